@@ -1,0 +1,655 @@
+"""`Archive`: the one way to read or change a collection of documents."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Self
+
+from archive import edtf, vocabulary
+from archive.errors import (
+    CannotWrite,
+    DiskFull,
+    InvalidValue,
+    NoSuchThing,
+    NotAnArchive,
+    ReadOnly,
+)
+from archive.folding import fold
+from archive.lock import WriterLock
+from archive.model import (
+    SINGLE,
+    Batch,
+    Change,
+    Collection,
+    Damage,
+    Document,
+    DocumentId,
+    Draft,
+    Entry,
+    Event,
+    Fact,
+    Field,
+    Imported,
+    Language,
+    Original,
+    Page,
+    Standing,
+    Summary,
+    Tag,
+)
+from archive.store import Store
+from archive.vault import Staged, Vault, digest
+from resources import path as resource
+
+DATABASE = "archive.db"
+SIZE_LIMIT = 200_000_000
+"""Bytes of the largest file that is taken in."""
+
+
+class Access(StrEnum):
+    """Whether this program may write, and if not, why."""
+
+    WRITABLE = "writable"
+    ASKED = "asked"  # opened for reading on purpose
+    MEDIUM = "read-only-medium"
+    IN_USE = "in-use"
+
+
+class Archive:
+    """A folder with documents, their originals and everything known about them.
+
+    Used by the thread that opened it.  Every method that changes something is one transaction and one line of the
+    history, raises `ReadOnly` when `access` is not `WRITABLE`, `NoSuchThing` for unknown ids, and has reached the
+    disk when it returns.
+    """
+
+    def __init__(self, folder: Path, *, writable: bool = True, who: str = "") -> None:
+        """Open the archive in `folder`.
+
+        Raises `NotAnArchive`, `NewerArchive` or `DamagedArchive`.  An archive that another program writes to, or that
+        lies on a read-only medium, is opened for reading; `access` and `holder` say so.
+        """
+        if not (folder / DATABASE).is_file():
+            raise NotAnArchive(str(folder))
+        self.folder = folder
+        self.who = who or _system_name()
+        self._vault = Vault(folder / "originals")
+        self._lock = WriterLock(folder / "writer.lock")
+        self._batch: int | None = None
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._checked_format()
+        self.access = self._take(writable=writable)
+        self.holder = self._lock.holder() if self.access is Access.IN_USE else ""
+        self._store = self._open()
+        try:
+            self._store.check_format(folder / DATABASE)
+            if self.access is Access.WRITABLE:
+                self._store.migrate()
+                self._vault.prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path, *, who: str = "") -> Self:
+        """Make a new archive in an empty or new folder, or open the one that is there.
+
+        Raises `NotAnArchive` when the folder holds other things, `CannotWrite` when it cannot be made.
+        """
+        if not (folder / DATABASE).exists():
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                if any(not entry.name.startswith(".") for entry in folder.iterdir()):
+                    raise NotAnArchive(str(folder))
+                _found(folder)
+            except OSError as error:
+                raise CannotWrite(str(folder), error.strerror or "") from error
+        return cls(folder, who=who)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the files and the writer's lock."""
+        with contextlib.suppress(AttributeError):  # opening failed before there was a store
+            self._store.close()
+        self._lock.release()
+        if self._copy is not None:
+            self._copy.cleanup()
+            self._copy = None
+
+    def _checked_format(self) -> None:
+        """Look before anything is written: a newer archive stays as it is, to the byte."""
+        database = self.folder / DATABASE
+        store = Store(database, writable=False, immutable=not _waiting(database))
+        try:
+            store.check_format(database)
+        finally:
+            store.close()
+
+    def _take(self, *, writable: bool) -> Access:
+        if not writable:
+            return Access.ASKED
+        if not os.access(self.folder, os.W_OK) or not os.access(self.folder / DATABASE, os.W_OK):
+            return Access.MEDIUM
+        try:
+            return Access.WRITABLE if self._lock.take(self.who) else Access.IN_USE
+        except OSError:
+            return Access.MEDIUM
+
+    def _open(self) -> Store:
+        database = self.folder / DATABASE
+        if self.access is Access.WRITABLE:
+            return Store(database, writable=True)
+        if os.access(self.folder, os.W_OK):
+            return Store(database, writable=False)
+        if not _waiting(database):
+            return Store(database, writable=False, immutable=True)
+        # Work that was saved lies beside the database and cannot be joined to it here: read a copy of both.
+        self._copy = tempfile.TemporaryDirectory(prefix="peace-archive-")
+        for suffix in ("", "-wal"):
+            shutil.copyfile(f"{database}{suffix}", Path(self._copy.name) / f"{DATABASE}{suffix}")
+        return Store(Path(self._copy.name) / DATABASE, writable=False)
+
+    @property
+    def id(self) -> str:
+        """Names this archive among all others."""
+        return self._store.archive_id
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes are possible."""
+        return self.access is Access.WRITABLE
+
+    # Taking in
+
+    def begin_batch(self, source: str) -> int:
+        """Start an import; what is added and done in it can be undone whole."""
+        with self._writing():
+            return self._store.add_batch(source, self.who)
+
+    def stage(self, path: Path, name: str = "") -> Staged:
+        """Copy a file into the archive, durably, before anything reads it.  See `Vault.stage` for what is raised."""
+        self._must_write()
+        return self._vault.stage(path, name, limit=SIZE_LIMIT)
+
+    def workspace(self) -> Path:
+        """A new empty folder inside the archive for a reader's attachments; the next opening clears it away."""
+        self._must_write()
+        return self._vault.workspace()
+
+    def find(self, sha256: str) -> DocumentId | None:
+        """The document outside the bin that has this original."""
+        held = self._store.holder_of(sha256)
+        return held[0] if held and not held[1] else None
+
+    def add(
+        self, staged: Staged, draft: Draft, *, batch: int, attached_to: DocumentId | None = None
+    ) -> DocumentId:
+        """Keep a staged file as a new document, and note it in the batch.
+
+        The original reaches the disk before the row that names it, so a crash leaves at most an unlisted file.
+        """
+        with self._writing():
+            self._vault.keep(staged)
+            original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source)
+            with self._store.event_of_batch(batch):
+                number = self._store.add(draft, original, batch=batch, attached_to=attached_to)
+            return number
+
+    def discard(self, staged: Staged) -> None:
+        """Remove a staged file that is not wanted."""
+        self._vault.discard(staged)
+
+    def note_outcome(self, batch: int, outcome: Imported) -> None:
+        """Write down what became of one path of an import."""
+        with self._writing():
+            self._store.note_outcome(batch, outcome)
+
+    @contextmanager
+    def during(self, batch: int) -> Iterator[None]:
+        """What is described, tagged and collected meanwhile is part of that import, and undone with it."""
+        self._batch = batch
+        try:
+            yield
+        finally:
+            self._batch = None
+
+    def batches(self) -> tuple[Batch, ...]:
+        """All imports, the newest first."""
+        return self._store.batches()
+
+    def outcomes(self, batch: int) -> tuple[Imported, ...]:
+        """What became of each path of an import."""
+        return self._store.outcomes(batch)
+
+    def documents_of_batch(self, batch: int) -> list[DocumentId]:
+        """The documents that an import brought, in or out of the bin."""
+        return self._store.documents_of_batch(batch)
+
+    def undo_batch(self, batch: int) -> Event:
+        """Undo an import: its documents go to the bin."""
+        return self.undo(self._store.event_number_of_batch(batch))
+
+    # Reading
+
+    def count(self) -> int:
+        """How many documents there are outside the bin."""
+        return self._store.count()
+
+    def ids(self) -> list[DocumentId]:
+        """All documents outside the bin in the order in which they came."""
+        return self._store.ids()
+
+    def binned(self) -> list[DocumentId]:
+        """All documents in the bin."""
+        return self._store.ids(binned=True)
+
+    def summaries(self, ids: Sequence[DocumentId]) -> list[Summary]:
+        """A row for each of `ids` that exists, in that order."""
+        return self._store.summaries(ids)
+
+    def document(self, number: DocumentId) -> Document:
+        """Everything known about one document."""
+        return self._store.document(number)
+
+    def pages(self, number: DocumentId) -> tuple[Page, ...]:
+        """The text of a document, page by page."""
+        return self._store.pages(number)
+
+    def texts(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Page, ...]]:
+        """The pages of many documents at once."""
+        return self._store.texts(ids)
+
+    def original(self, sha256: str) -> Path:
+        """Where the kept file of that content lies."""
+        found = self._vault.find(sha256)
+        if found is None:
+            raise NoSuchThing(sha256)
+        return found
+
+    # Description
+
+    def state(self, number: DocumentId, field: Field, values: Sequence[str]) -> None:
+        """What a person says about `field`: the complete list of values; an empty one says that there is none.
+
+        A suggestion among the values becomes accepted, any other becomes rejected.  Raises `InvalidValue`.
+        """
+        wanted = tuple(dict.fromkeys(cleaned for value in values if (cleaned := _cleaned(field, value))))
+        if field in SINGLE and len(wanted) > 1:
+            raise InvalidValue(field.value, " / ".join(wanted))
+        with self._event("state", number, {"field": field.value, "values": wanted}, [number]):
+            self._settle(number, field, wanted)
+
+    def _settle(self, number: DocumentId, field: Field, wanted: Sequence[str]) -> None:
+        missing = list(wanted)
+        for fact in self._store.facts([number]).get(number, ()):
+            if fact.field is not field:
+                continue
+            if fact.value in missing:
+                missing.remove(fact.value)
+                if fact.standing is not Standing.STATED:
+                    self._store.set_standing(fact.id, Standing.ACCEPTED)
+            elif fact.standing is Standing.STATED:
+                self._store.withdraw(fact.id)
+            else:
+                self._store.set_standing(fact.id, Standing.REJECTED)
+        for value in missing:
+            self._store.state(number, field, value)
+
+    def accept(self, number: DocumentId, fact_id: int) -> None:
+        """Confirm a suggestion; in a single field it takes the place of what stood there."""
+        fact = self._fact(number, fact_id)
+        with self._event("accept", number, {"field": fact.field.value, "values": [fact.value]}, [number]):
+            if fact.field in SINGLE:
+                self._settle(number, fact.field, [fact.value])
+            else:
+                self._store.set_standing(fact_id, Standing.ACCEPTED)
+
+    def reject(self, number: DocumentId, fact_id: int) -> None:
+        """Say that a suggestion is wrong; it is kept, and never counts."""
+        fact = self._fact(number, fact_id)
+        with self._event("reject", number, {"field": fact.field.value, "values": [fact.value]}, [number]):
+            if fact.standing is Standing.STATED:
+                self._store.withdraw(fact_id)
+            else:
+                self._store.set_standing(fact_id, Standing.REJECTED)
+
+    def _fact(self, number: DocumentId, fact_id: int) -> Fact:
+        for fact in self._store.facts([number]).get(number, ()):
+            if fact.id == fact_id:
+                return fact
+        raise NoSuchThing(str(fact_id))
+
+    # Tags
+
+    def tags(self) -> tuple[Tag, ...]:
+        """The tree of tags, each parent before its children."""
+        return self._store.tags()
+
+    def tag_named(self, name: str) -> Tag | None:
+        """The tag of that name or path (`Peace/Vigils`), however it is spelled."""
+        wanted = [fold(part.strip()) for part in name.split("/")]
+        for tag in self.tags():
+            if [fold(part) for part in tag.path[-len(wanted) :]] == wanted:
+                return tag
+        return None
+
+    def add_tag(self, name: str, *, parent: int | None = None, colour: str = "") -> Tag:
+        """A new tag; `colour` is `#rrggbb`, chosen by the program when empty."""
+        name = _name(name)
+        with self._event("tag-add", name, {}):
+            number = self._store.add_tag(name, _colour(colour, len(self.tags())), self._parent(parent, None))
+        return self._tag(number)
+
+    def change_tag(
+        self, tag: int, *, name: str | None = None, colour: str | None = None, parent: int | None = None
+    ) -> Tag:
+        """Rename, recolour or move a tag; `parent=0` moves it to the top."""
+        old = self._tag(tag)
+        below = old.parent if parent is None else self._parent(parent or None, tag)
+        new = _name(name) if name is not None else old.name
+        with self._event("tag-change", old.name, {"name": new}):
+            self._store.change_tag(tag, new, _colour(colour or old.colour, 0), below)
+        return self._tag(tag)
+
+    def remove_tag(self, tag: int) -> None:
+        """Remove a tag from every document; its children move up."""
+        with self._event("tag-remove", self._tag(tag).name, {}):
+            self._store.remove_tag(tag)
+
+    def tag(self, ids: Sequence[DocumentId], tag: int) -> None:
+        """Put a tag on documents."""
+        name = self._tag(tag).name
+        with self._event("tag", _subject(ids), {"tag": name, "count": len(ids)}, ids):
+            self._store.tag(ids, tag)
+
+    def untag(self, ids: Sequence[DocumentId], tag: int) -> None:
+        """Take a tag off documents."""
+        name = self._tag(tag).name
+        with self._event("untag", _subject(ids), {"tag": name, "count": len(ids)}, ids):
+            self._store.untag(ids, tag)
+
+    def _tag(self, number: int) -> Tag:
+        for tag in self.tags():
+            if tag.id == number:
+                return tag
+        raise NoSuchThing(str(number))
+
+    def _parent(self, parent: int | None, child: int | None) -> int | None:
+        """`parent` if it exists and does not hang below `child`."""
+        above = parent
+        while above is not None:
+            if above == child:
+                raise InvalidValue("parent", self._tag(above).name)
+            above = self._tag(above).parent
+        return parent
+
+    # Collections
+
+    def collections(self) -> tuple[Collection, ...]:
+        """All collections by name."""
+        return self._store.collections()
+
+    def collection_named(self, name: str) -> Collection | None:
+        """The collection of that name, however it is spelled."""
+        return next((c for c in self.collections() if fold(c.name) == fold(name.strip())), None)
+
+    def add_collection(self, name: str, note: str = "") -> Collection:
+        """A new empty collection."""
+        name = _name(name)
+        with self._event("collection-add", name, {}):
+            number = self._store.add_collection(name, note)
+        return self._collection(number)
+
+    def change_collection(self, number: int, *, name: str | None = None, note: str | None = None) -> Collection:
+        """Rename a collection or write its note."""
+        old = self._collection(number)
+        new = _name(name) if name is not None else old.name
+        with self._event("collection-change", old.name, {"name": new}):
+            self._store.change_collection(number, new, old.note if note is None else note)
+        return self._collection(number)
+
+    def remove_collection(self, number: int) -> None:
+        """Remove a collection; its documents stay."""
+        with self._event("collection-remove", self._collection(number).name, {}):
+            self._store.remove_collection(number)
+
+    def entries(self, number: int) -> tuple[Entry, ...]:
+        """A collection's documents in the curator's order."""
+        self._collection(number)
+        return self._store.entries(number)
+
+    def collect(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Put documents at the end of a collection."""
+        name = self._collection(number).name
+        with self._event("collect", _subject(ids), {"collection": name, "count": len(ids)}, ids):
+            self._store.collect(number, ids)
+
+    def uncollect(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Take documents out of a collection."""
+        name = self._collection(number).name
+        with self._event("uncollect", _subject(ids), {"collection": name, "count": len(ids)}, ids):
+            self._store.uncollect(number, ids)
+
+    def arrange(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Put the entries in the order of `ids`; those left out follow in the order they had."""
+        rest = [entry.document_id for entry in self.entries(number) if entry.document_id not in set(ids)]
+        with self._event("arrange", self._collection(number).name, {}, ids):
+            self._store.arrange(number, [*ids, *rest])
+
+    def annotate(self, number: int, document_id: DocumentId, note: str) -> None:
+        """Write the curator's note of one entry."""
+        name = self._collection(number).name
+        with self._event("annotate", document_id, {"collection": name}, [document_id]):
+            self._store.annotate(number, document_id, note)
+
+    def _collection(self, number: int) -> Collection:
+        for collection in self.collections():
+            if collection.id == number:
+                return collection
+        raise NoSuchThing(str(number))
+
+    # Bin, history, undo
+
+    def bin(self, ids: Sequence[DocumentId]) -> None:
+        """Put documents into the bin: out of every list and search, and kept."""
+        with self._event("bin", _subject(ids), {"count": len(ids)}, ids):
+            self._store.set_binned(ids, binned=True)
+
+    def restore(self, ids: Sequence[DocumentId]) -> None:
+        """Take documents out of the bin."""
+        with self._event("restore", _subject(ids), {"count": len(ids)}, ids):
+            self._store.set_binned(ids, binned=False)
+
+    def history(self, document_id: DocumentId | None = None, *, limit: int = 100) -> tuple[Event, ...]:
+        """What was done, the newest first, to one document or to all."""
+        return self._store.history(document_id, limit)
+
+    def can_undo(self) -> Event | None:
+        """The act that `undo` would take back."""
+        return self._store.last_undoable()
+
+    def can_redo(self) -> Event | None:
+        """The undoing that `redo` would take back."""
+        return self._store.last_redoable()
+
+    def undo(self, event_id: int | None = None) -> Event:
+        """Take back an act, the latest one unless another is named.  Raises `CannotUndo`."""
+        event = self.can_undo() if event_id is None else self._store.event_with(event_id)
+        if event is None or event.undone_by is not None:
+            raise NoSuchThing("undo")
+        return self._reverse(event, "undo")
+
+    def redo(self) -> Event:
+        """Do again what was undone last."""
+        event = self.can_redo()
+        if event is None:
+            raise NoSuchThing("redo")
+        return self._reverse(event, "redo")
+
+    def _reverse(self, event: Event, action: str) -> Event:
+        is_import = event.action == "import"
+        act = json.loads(event.detail)["of"] if action == "redo" else event.action
+        with (
+            self._writing(),
+            self._store.event(action, event.subject, {"of": act}, self.who, undoes=event.id) as new,
+        ):
+            if is_import:
+                self._store.set_binned(self._store.documents_of_event(event.id), binned=True)
+            self._store.take_back(event.id, lenient=is_import)
+        return self._store.event_with(new)
+
+    # What the index needs
+
+    def changes_since(self, sequence: int, limit: int = 500) -> list[Change]:
+        """The documents that changed after `sequence`, oldest change first."""
+        return self._store.changes_since(sequence, limit)
+
+    def change_at(self, sequence: int) -> Change | None:
+        """The change with exactly that number, if the document has not changed again since."""
+        return self._store.change_at(sequence)
+
+    def change_counts(self, sequence: int = 0) -> tuple[int, int]:
+        """The last number given, and how many changes come after `sequence`."""
+        return self._store.change_counts(sequence)
+
+    # Keeping
+
+    def verify(self) -> Iterator[Original | Damage]:
+        """Read every original again: each one that is whole, and each that is missing or altered."""
+        for original, ids in self._store.originals():
+            path = self._vault.find(original.sha256)
+            if path is None:
+                yield Damage(original.sha256, original.name, "missing", ids)
+            elif digest(path) != original.sha256:
+                yield Damage(original.sha256, original.name, "altered", ids)
+            else:
+                yield original
+
+    def faults(self) -> list[str]:
+        """What is wrong with the database file; empty when nothing is."""
+        return self._store.faults()
+
+    # Below all
+
+    @contextmanager
+    def _event(self, action: str, subject: str, detail: object, ids: Sequence[DocumentId] = ()) -> Iterator[None]:
+        self._store.known(ids)
+        with self._writing():
+            if self._batch is not None:
+                event: AbstractContextManager[object] = self._store.event_of_batch(self._batch)
+            else:
+                event = self._store.event(action, subject, detail, self.who)
+            with event:
+                yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._must_write()
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                raise DiskFull(str(self.folder)) from error
+            raise
+
+    def _must_write(self) -> None:
+        if not self.writable:
+            raise ReadOnly(str(self.folder), self.access.value, self.holder)
+
+
+def _found(folder: Path) -> None:
+    """Lay out an empty archive; the database comes last, so that half a folder is no archive."""
+    (folder / "originals").mkdir(mode=0o700, exist_ok=True)
+    shutil.copyfile(resource("archive-folder.txt"), folder / "READ ME.txt")
+    half = folder / f".{DATABASE}"
+    half.unlink(missing_ok=True)
+    store = Store(half, writable=True)
+    store.migrate()
+    store.close()
+    half.replace(folder / DATABASE)
+
+
+def _waiting(database: Path) -> bool:
+    """Whether saved work still lies in SQLite's write-ahead file."""
+    log = Path(f"{database}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _system_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in the system's list
+        return ""
+
+
+def _subject(ids: Sequence[DocumentId]) -> str:
+    return ids[0] if len(ids) == 1 else ""
+
+
+def _name(text: str) -> str:
+    name = printable(text)
+    if not name:
+        raise InvalidValue("name", text)
+    return name
+
+
+def printable(text: str) -> str:
+    """`text` on one line, without control characters and needless space."""
+    return " ".join("".join(c if unicodedata.category(c)[0] != "C" else " " for c in text).split())
+
+
+def _cleaned(field: Field, value: str) -> str:
+    """`value` as the field keeps it; raises `InvalidValue`."""
+    if field is Field.NOTES:
+        return value.strip()
+    value = printable(value)
+    if not value:
+        return ""
+    if field is Field.DATE and not edtf.is_valid(value):
+        raise InvalidValue(field.value, value)
+    if field is Field.KIND:
+        kind = vocabulary.kind_of(value)
+        if kind is None:
+            raise InvalidValue(field.value, value)
+        return kind
+    if field is Field.LANGUAGE and not _is_language(Language.parse(value)):
+        raise InvalidValue(field.value, value)
+    return value
+
+
+def _is_language(language: Language) -> bool:
+    code, script = language.code, language.script
+    return code.isascii() and code.isalpha() and len(code) in (2, 3) and (not script or len(script) == 4)
+
+
+_COLOURS = ("#8a5a9e", "#2f7f86", "#b0563c", "#5b7f3a", "#a8762a", "#456fae", "#a14a72", "#6b6f76")
+
+
+def _colour(text: str, place: int) -> str:
+    if not text:
+        return _COLOURS[place % len(_COLOURS)]
+    digits = text.removeprefix("#")
+    if len(digits) != 6 or any(d not in "0123456789abcdefABCDEF" for d in digits):
+        raise InvalidValue("colour", text)
+    return f"#{digits.lower()}"
+
+
+def unique(ids: Iterable[DocumentId]) -> list[DocumentId]:
+    """`ids` without repetition, in order."""
+    return list(dict.fromkeys(ids))

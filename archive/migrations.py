@@ -1,0 +1,153 @@
+"""The history of the schema, append only: a migration that was released is never edited.
+
+`FORMAT` is written to SQLite's `user_version`; it rises with every migration, and a program refuses an archive whose
+format is higher than its own.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+FORMAT = 1
+MIGRATIONS = Migrations("peace-archive")
+
+
+@MIGRATIONS()
+def first_schema(db: Database) -> None:
+    """Documents and what is known about them, tags, collections, imports, and a journal kept by triggers."""
+    for statement in _TABLES:
+        db.execute(statement)
+    for table, key, columns, document in _TRACKED:
+        for statement in _journal_triggers(table, key, columns, document):
+            db.execute(statement)
+    for statement in _CHANGE_TRIGGERS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1")
+
+
+_TABLES = (
+    "CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE batches (id INTEGER PRIMARY KEY, started TEXT NOT NULL, source TEXT NOT NULL, who TEXT NOT NULL)",
+    """CREATE TABLE outcomes (
+        id INTEGER PRIMARY KEY, batch_id INTEGER NOT NULL REFERENCES batches, path TEXT NOT NULL, status TEXT NOT NULL,
+        document_id TEXT, reason TEXT NOT NULL, detail TEXT NOT NULL, cautions TEXT NOT NULL)""",
+    "CREATE INDEX outcomes_by_batch ON outcomes(batch_id)",
+    """CREATE TABLE documents (
+        id TEXT PRIMARY KEY, added TEXT NOT NULL, batch_id INTEGER REFERENCES batches, binned TEXT,
+        text_state TEXT NOT NULL, extractor TEXT NOT NULL, cautions TEXT NOT NULL,
+        attached_to TEXT REFERENCES documents)""",
+    "CREATE INDEX documents_by_batch ON documents(batch_id)",
+    "CREATE INDEX documents_by_parent ON documents(attached_to) WHERE attached_to IS NOT NULL",
+    """CREATE TABLE originals (
+        sha256 TEXT NOT NULL, document_id TEXT NOT NULL REFERENCES documents, position INTEGER NOT NULL,
+        name TEXT NOT NULL, size INTEGER NOT NULL, media_type TEXT NOT NULL, source TEXT NOT NULL,
+        PRIMARY KEY (sha256, document_id)) WITHOUT ROWID""",
+    "CREATE INDEX originals_by_document ON originals(document_id, position)",
+    """CREATE TABLE pages (
+        document_id TEXT NOT NULL REFERENCES documents, number INTEGER NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (document_id, number)) WITHOUT ROWID""",
+    """CREATE TABLE passages (
+        document_id TEXT NOT NULL REFERENCES documents, page INTEGER NOT NULL, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, language TEXT NOT NULL, confidence REAL NOT NULL,
+        PRIMARY KEY (document_id, page, start)) WITHOUT ROWID""",
+    """CREATE TABLE facts (
+        id INTEGER PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents, field TEXT NOT NULL, value TEXT NOT NULL,
+        standing TEXT NOT NULL, confidence REAL NOT NULL, page INTEGER, start INTEGER, "end" INTEGER, quote TEXT,
+        rule TEXT)""",
+    "CREATE INDEX facts_by_document ON facts(document_id, field)",
+    """CREATE TABLE tags (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, parent_id INTEGER REFERENCES tags)""",
+    "CREATE INDEX tags_by_parent ON tags(parent_id)",
+    """CREATE TABLE document_tags (
+        document_id TEXT NOT NULL REFERENCES documents, tag_id INTEGER NOT NULL REFERENCES tags,
+        PRIMARY KEY (document_id, tag_id)) WITHOUT ROWID""",
+    "CREATE INDEX document_tags_by_tag ON document_tags(tag_id)",
+    "CREATE TABLE collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT NOT NULL)",
+    """CREATE TABLE entries (
+        collection_id INTEGER NOT NULL REFERENCES collections, document_id TEXT NOT NULL REFERENCES documents,
+        position INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (collection_id, document_id)) WITHOUT ROWID""",
+    """CREATE TABLE events (
+        id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,
+        detail TEXT NOT NULL, batch_id INTEGER, undoes INTEGER REFERENCES events)""",
+    "CREATE INDEX events_by_batch ON events(batch_id) WHERE batch_id IS NOT NULL",
+    """CREATE TABLE journal (
+        id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL REFERENCES events, "table" TEXT NOT NULL, row_key TEXT NOT NULL,
+        document_id TEXT, before TEXT, after TEXT)""",
+    "CREATE INDEX journal_by_event ON journal(event_id)",
+    "CREATE INDEX journal_by_document ON journal(document_id) WHERE document_id IS NOT NULL",
+    "CREATE TABLE open_event (id INTEGER NOT NULL REFERENCES events)",
+    """CREATE TABLE changes (
+        document_id TEXT PRIMARY KEY, sequence INTEGER NOT NULL UNIQUE, removed INTEGER NOT NULL,
+        token TEXT NOT NULL) WITHOUT ROWID""",
+)
+
+# Table, its key, its columns, the expression that names the document concerned.
+_TRACKED = (
+    ("documents", ("id",), ("id", "binned"), "{row}.id"),
+    (
+        "facts",
+        ("id",),
+        ("id", "document_id", "field", "value", "standing", "confidence", "page", "start", "end", "quote", "rule"),
+        "{row}.document_id",
+    ),
+    ("tags", ("id",), ("id", "name", "colour", "parent_id"), "NULL"),
+    ("document_tags", ("document_id", "tag_id"), ("document_id", "tag_id"), "{row}.document_id"),
+    ("collections", ("id",), ("id", "name", "note"), "NULL"),
+    (
+        "entries",
+        ("collection_id", "document_id"),
+        ("collection_id", "document_id", "position", "note"),
+        "{row}.document_id",
+    ),
+)
+
+# A new document and what was read out of it are one import event, not a line for each fact.
+_UNTRACKED_INSERT = {"documents": "0", "facts": "NEW.standing <> 'suggested'"}
+
+
+def _journal_triggers(table: str, key: tuple[str, ...], columns: tuple[str, ...], document: str) -> list[str]:
+    """Triggers that write each change of `table` into the journal and refuse one outside an event."""
+
+    def image(row: str, names: tuple[str, ...]) -> str:
+        return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in names) + ")"
+
+    def trigger(verb: str, row: str, before: str, after: str, condition: str) -> str:
+        return f"""CREATE TRIGGER {table}_{verb.split()[0].lower()} AFTER {verb} ON {table} WHEN {condition} BEGIN
+            SELECT RAISE(ABORT, 'no event is open') WHERE NOT EXISTS (SELECT 1 FROM open_event);
+            INSERT INTO journal (event_id, "table", row_key, document_id, before, after) VALUES (
+                (SELECT id FROM open_event), '{table}', {image(row, key)}, {document.format(row=row)}, {before}, {after});
+            END"""
+
+    old, new = image("OLD", columns), image("NEW", columns)
+    return [
+        trigger("INSERT", "NEW", "NULL", new, _UNTRACKED_INSERT.get(table, "1")),
+        trigger("UPDATE", "NEW", old, new, f"{old} <> {new}"),
+        trigger("DELETE", "OLD", old, "NULL", "1"),
+    ]
+
+
+def _touch(name: str, when: str, documents: str) -> str:
+    """A trigger that puts `documents` (a SELECT of ids) at the end of the list of changes."""
+    return f"""CREATE TRIGGER {name} AFTER {when} BEGIN
+        INSERT INTO changes (document_id, sequence, removed, token)
+        SELECT id, (SELECT COALESCE(MAX(sequence), 0) FROM changes) + ROW_NUMBER() OVER (ORDER BY id),
+            binned IS NOT NULL, lower(hex(randomblob(8)))
+        FROM documents WHERE id IN ({documents})
+        ON CONFLICT (document_id) DO UPDATE
+            SET sequence = excluded.sequence, removed = excluded.removed, token = excluded.token;
+        END"""
+
+
+_TAGGED_BELOW = """WITH RECURSIVE below(id) AS (VALUES ({tag}) UNION SELECT tags.id FROM tags JOIN below
+    ON tags.parent_id = below.id) SELECT document_id FROM document_tags WHERE tag_id IN (SELECT id FROM below)"""
+
+_CHANGE_TRIGGERS = (
+    _touch("documents_insert_changes", "INSERT ON documents", "SELECT NEW.id"),
+    _touch("documents_update_changes", "UPDATE ON documents", "SELECT NEW.id"),
+    _touch("facts_insert_changes", "INSERT ON facts WHEN NEW.standing <> 'suggested'", "SELECT NEW.document_id"),
+    _touch("facts_update_changes", "UPDATE ON facts", "SELECT NEW.document_id"),
+    _touch("facts_delete_changes", "DELETE ON facts", "SELECT OLD.document_id"),
+    _touch("document_tags_insert_changes", "INSERT ON document_tags", "SELECT NEW.document_id"),
+    _touch("document_tags_delete_changes", "DELETE ON document_tags", "SELECT OLD.document_id"),
+    _touch("tags_update_changes", "UPDATE ON tags", _TAGGED_BELOW.format(tag="NEW.id")),
+)

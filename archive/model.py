@@ -1,0 +1,312 @@
+"""The values that travel between rooms, threads and processes: frozen, plain, facts only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType, Self
+
+DocumentId = NewType("DocumentId", str)
+"""Ten letters of Crockford's base 32, unique across offices; never a row number, never a hash."""
+
+
+class Field(StrEnum):
+    """What can be said about a document.  `SINGLE` fields hold one value, the others any number."""
+
+    TITLE = "title"
+    KIND = "kind"
+    DATE = "date"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    LANGUAGE = "language"
+    REFERENCE = "reference"
+    NOTES = "notes"
+
+
+SINGLE = frozenset({Field.TITLE, Field.KIND, Field.DATE, Field.NOTES})
+
+
+class TextState(StrEnum):
+    """What became of a document's text."""
+
+    READ = "read"
+    EMPTY = "empty"  # read without fault, but no letters in it: a scan
+    FAILED = "failed"  # kept, but its text could not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language as written: ISO 639 code (`und` when not sure), ISO 15924 script, share of the letters 0..1."""
+
+    code: str
+    script: str = ""
+    share: float = 1.0
+
+    def __str__(self) -> str:
+        return f"{self.code}-{self.script}" if self.script else self.code
+
+    @classmethod
+    def parse(cls, text: str, share: float = 1.0) -> Self:
+        """The language written as `sr-Cyrl`."""
+        code, _, script = text.partition("-")
+        return cls(code, script, share)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of one page, about 300 characters, with the language it is written in."""
+
+    page: int
+    start: int
+    end: int
+    language: Language
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where in the text a suggestion was read.  `page` counts from 1; 0 means the file itself (its name, its header)."""
+
+    page: int
+    start: int
+    end: int
+    quote: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the program read; a guess until a person accepts it.  `confidence` lies in 0..1."""
+
+    field: Field
+    value: str
+    confidence: float
+    evidence: Evidence
+
+
+class Standing(StrEnum):
+    """How far a fact is trusted."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"  # suggested by the program, confirmed by a person
+    REJECTED = "rejected"
+    STATED = "stated"  # written by a person
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known about a document.  Only a suggested, accepted or rejected one has evidence."""
+
+    id: int
+    field: Field
+    value: str
+    standing: Standing
+    confidence: float = 1.0
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file as it came.  `name` is what it was called, for people; `sha256` is what it is."""
+
+    sha256: str
+    name: str
+    size: int
+    media_type: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A numbered piece of a document's text; numbers count from 1."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something about a file that a person should know though it was read: a code, and what it is about."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a file (a mail's attachment), written out by the reader for the importer to take in."""
+
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What reading a file gives: everything that `Archive.add` needs to make a document of it."""
+
+    media_type: str
+    pages: tuple[Page, ...]
+    passages: tuple[Passage, ...] = ()
+    languages: tuple[Language, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    extractor: str = ""
+    state: TextState = TextState.READ
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One row of a list of documents: the description that counts now, guesses included."""
+
+    id: DocumentId
+    title: str
+    kind: str
+    date: str
+    languages: tuple[Language, ...]
+    tags: tuple[str, ...]
+    guessed: frozenset[Field] = frozenset()
+    pages: int = 0
+    added: str = ""
+    binned: bool = False
+    state: TextState = TextState.READ
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A label in a tree.  `name` is as the person wrote it; `path` is its ancestors' names and its own."""
+
+    id: int
+    name: str
+    colour: str
+    parent: int | None
+    path: tuple[str, ...]
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One record with everything that is known about it, without its text."""
+
+    id: DocumentId
+    summary: Summary
+    originals: tuple[Original, ...]
+    facts: tuple[Fact, ...]
+    tags: tuple[Tag, ...]
+    passages: tuple[Passage, ...]
+    cautions: tuple[Caution, ...]
+    batch: int | None
+    extractor: str
+    attachments: tuple[DocumentId, ...] = ()
+    attached_to: DocumentId | None = None
+
+    def values(self, field: Field) -> tuple[str, ...]:
+        """The values that count now for `field`: what people said where they spoke, else what was read."""
+        return tuple(fact.value for fact in self.current(field))
+
+    def current(self, field: Field) -> tuple[Fact, ...]:
+        """The facts that count now for `field`, best first."""
+        return tuple(current_facts(self.facts, field))
+
+
+def current_facts(facts: tuple[Fact, ...], field: Field) -> list[Fact]:
+    """What counts for `field`: a person's statement hides every guess of a single field; rejected never counts."""
+    live = [f for f in facts if f.field is field and f.standing is not Standing.REJECTED]
+    if field in SINGLE:
+        return sorted(live, key=_trust)[:1]
+    return sorted(live, key=_trust)
+
+
+_RANK = {Standing.STATED: 0, Standing.ACCEPTED: 1, Standing.SUGGESTED: 2}
+
+
+def _trust(fact: Fact) -> tuple[int, float, int]:
+    return _RANK[fact.standing], -fact.confidence, fact.id
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """An ordered choice of documents with a curator's words."""
+
+    id: int
+    name: str
+    note: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document's place in a collection, with the curator's note."""
+
+    document_id: DocumentId
+    position: int
+    note: str = ""
+
+
+class Outcome(StrEnum):
+    """What became of one path of an import."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One outcome of an import.  `reason` is a code of `errors.Reason`; `document_id` of a duplicate is the one kept before."""
+
+    path: str
+    status: Outcome
+    document_id: DocumentId | None = None
+    reason: str = ""
+    detail: str = ""
+    cautions: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One import: when, from where, by whom, and how many of each outcome."""
+
+    id: int
+    started: str
+    source: str
+    who: str
+    added: int = 0
+    duplicates: int = 0
+    failed: int = 0
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the history.  `undone_by` is the event that took it back."""
+
+    id: int
+    at: str
+    who: str
+    action: str
+    subject: str
+    detail: str = ""
+    undoes: int | None = None
+    undone_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The index's bookkeeping: `document_id` changed; higher `sequence` is later; `token` is random."""
+
+    sequence: int
+    document_id: DocumentId
+    removed: bool
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What verification found wrong with one original: `missing` or `altered`."""
+
+    sha256: str
+    name: str
+    fault: str
+    document_ids: tuple[DocumentId, ...] = field(default=())

@@ -1,0 +1,696 @@
+"""All SQL: rows in and out as values.  Every change happens inside an event, which the journal's triggers demand."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from archive.errors import CannotUndo, DamagedArchive, NewerArchive, NoSuchThing
+from archive.migrations import FORMAT, MIGRATIONS
+from archive.model import (
+    Batch,
+    Caution,
+    Change,
+    Collection,
+    Document,
+    DocumentId,
+    Draft,
+    Entry,
+    Event,
+    Evidence,
+    Fact,
+    Field,
+    Imported,
+    Language,
+    Original,
+    Outcome,
+    Page,
+    Passage,
+    Standing,
+    Suggestion,
+    Summary,
+    Tag,
+    TextState,
+    current_facts,
+)
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
+_CHUNK = 500  # SQLite allows 999 parameters in old builds
+
+
+class Store:
+    """The database of one archive.  Used by the thread that opened it."""
+
+    def __init__(self, path: Path, *, writable: bool, immutable: bool = False) -> None:
+        mode = "rwc" if writable else "ro"
+        uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+        try:
+            self._db = _connect(uri, writable=writable)
+        except sqlite3.DatabaseError as error:
+            raise DamagedArchive(str(path)) from error
+
+    def close(self) -> None:
+        """Release the file."""
+        self._db.close()
+
+    # Opening
+
+    @property
+    def format(self) -> int:
+        """The archive's format; 0 for an empty database."""
+        return int(self._one("PRAGMA user_version"))
+
+    def migrate(self) -> None:
+        """Bring the schema to this program's format; a new archive gets its identity."""
+        MIGRATIONS.apply(self._db)
+        with self._db.atomic():
+            self._db.execute(
+                "INSERT OR IGNORE INTO archive VALUES ('id', ?), ('created', ?)", [secrets.token_hex(16), _now()]
+            )
+
+    def check_format(self, path: Path) -> None:
+        """Raise `NewerArchive` or `DamagedArchive` when this program cannot work with what is there."""
+        try:
+            found = self.format
+            if found > FORMAT:
+                raise NewerArchive(str(path), str(found), str(FORMAT))
+            if found:
+                self._one("SELECT value FROM archive WHERE key = 'id'")
+        except sqlite3.DatabaseError as error:
+            raise DamagedArchive(str(path)) from error
+
+    @property
+    def archive_id(self) -> str:
+        """Thirty-two hexadecimal digits that name this archive and no other."""
+        return str(self._one("SELECT value FROM archive WHERE key = 'id'"))
+
+    def faults(self) -> list[str]:
+        """What SQLite's own check of the file finds wrong; empty when nothing is."""
+        found = [row[0] for row in self._db.execute("PRAGMA quick_check(20)")]
+        return [] if found == ["ok"] else found
+
+    # Events
+
+    @contextmanager
+    def event(
+        self, action: str, subject: str, detail: object, who: str, *, batch: int | None = None, undoes: int | None = None
+    ) -> Iterator[int]:
+        """One transaction and one line of history; an event that changed nothing leaves no line."""
+        with self._db.atomic():
+            number = self._insert(
+                "events",
+                at=_now(),
+                who=who,
+                action=action,
+                subject=subject,
+                detail=_json(detail),
+                batch_id=batch,
+                undoes=undoes,
+            )
+            with self._open(number):
+                yield number
+            if batch is None and not self._one("SELECT COUNT(*) FROM journal WHERE event_id = ?", number):
+                self._db.execute("DELETE FROM events WHERE id = ?", [number])
+
+    @contextmanager
+    def event_of_batch(self, batch: int) -> Iterator[None]:
+        """One transaction of an import; all of them together are one event."""
+        with self._db.atomic(), self._open(int(self._one("SELECT id FROM events WHERE batch_id = ?", batch))):
+            yield
+
+    @contextmanager
+    def _open(self, event: int) -> Iterator[None]:
+        self._db.execute("INSERT INTO open_event VALUES (?)", [event])
+        yield
+        self._db.execute("DELETE FROM open_event")
+
+    def history(self, document_id: DocumentId | None, limit: int) -> tuple[Event, ...]:
+        """The newest events first, of one document or of all."""
+        where = "1" if document_id is None else _TOUCHES
+        arguments = [] if document_id is None else [document_id, document_id]
+        undone = self._undone()
+        rows = self._rows(f"SELECT * FROM events WHERE {where} ORDER BY id DESC LIMIT ?", *arguments, limit)
+        return tuple(_event(row, undone) for row in rows)
+
+    def last_undoable(self) -> Event | None:
+        """The newest act that stands; undoing it is the next step back."""
+        undone = self._undone()
+        rows = self._rows("SELECT * FROM events WHERE undoes IS NULL ORDER BY id DESC")
+        return next((_event(row, undone) for row in rows if row["id"] not in undone), None)
+
+    def last_redoable(self) -> Event | None:
+        """The newest undoing that stands and that no new act has followed."""
+        undone = self._undone()
+        for row in self._rows("SELECT * FROM events ORDER BY id DESC"):
+            if row["undoes"] is None and row["id"] not in undone:
+                return None
+            if row["action"] == "undo" and row["id"] not in undone:
+                return _event(row, undone)
+        return None
+
+    def event_with(self, number: int) -> Event:
+        """The event of that number."""
+        undone = self._undone()
+        for row in self._rows("SELECT * FROM events WHERE id = ?", number):
+            return _event(row, undone)
+        raise NoSuchThing(str(number))
+
+    def _undone(self) -> dict[int, int]:
+        """Which events are undone, and by which: an undoing counts unless it was undone itself."""
+        undone: dict[int, int] = {}
+        for row in self._rows("SELECT id, undoes FROM events WHERE undoes IS NOT NULL ORDER BY id DESC"):
+            if row["id"] not in undone:
+                undone[row["undoes"]] = row["id"]
+        return undone
+
+    def take_back(self, event: int, *, lenient: bool = False) -> None:
+        """Put every row that `event` changed back to what it was.
+
+        Raises `CannotUndo` when a row has changed since, unless `lenient`: then that row stays as it is.
+        """
+        rows = list(self._rows("SELECT * FROM journal WHERE event_id = ? ORDER BY id DESC", event))
+        for row in rows:
+            try:
+                with self._db.atomic():
+                    self._put_back(row, event)
+            except CannotUndo:
+                if not lenient:
+                    raise
+
+    def _put_back(self, row: Mapping[str, Any], event: int) -> None:
+        table, key = row["table"], json.loads(row["row_key"])
+        before, after = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
+        where = " AND ".join(f'"{name}" = ?' for name in key)
+        now = next(iter(self._rows(f'SELECT * FROM "{table}" WHERE {where}', *key.values())), None)
+        if (None if now is None else {name: now[name] for name in (after or now)}) != after:
+            raise CannotUndo(str(event))
+        try:
+            if before is None:
+                self._db.execute(f'DELETE FROM "{table}" WHERE {where}', list(key.values()))
+            elif after is None:
+                self._insert(table, **before)
+            else:
+                sets = ", ".join(f'"{name}" = ?' for name in before)
+                self._db.execute(f'UPDATE "{table}" SET {sets} WHERE {where}', [*before.values(), *key.values()])
+        except sqlite3.IntegrityError as error:  # something later hangs on this row
+            raise CannotUndo(str(event)) from error
+
+    # Documents
+
+    def holder_of(self, sha256: str) -> tuple[DocumentId, bool] | None:
+        """The document that has this original, and whether it lies in the bin; one outside the bin first."""
+        rows = self._rows(
+            "SELECT d.id, d.binned FROM originals o JOIN documents d ON d.id = o.document_id"
+            " WHERE o.sha256 = ? ORDER BY d.binned IS NOT NULL, d.added",
+            sha256,
+        )
+        return next(((DocumentId(row["id"]), row["binned"] is not None) for row in rows), None)
+
+    def add(
+        self,
+        draft: Draft,
+        original: Original,
+        *,
+        batch: int,
+        attached_to: DocumentId | None,
+    ) -> DocumentId:
+        """A new document with its text and the suggestions read from it."""
+        number = self._new_id()
+        self._insert(
+            "documents",
+            id=number,
+            added=_now(),
+            batch_id=batch,
+            binned=None,
+            text_state=draft.state.value,
+            extractor=draft.extractor,
+            cautions=_json([[c.code, c.detail] for c in draft.cautions]),
+            attached_to=attached_to,
+        )
+        self._insert(
+            "originals",
+            sha256=original.sha256,
+            document_id=number,
+            position=0,
+            name=original.name,
+            size=original.size,
+            media_type=original.media_type,
+            source=original.source,
+        )
+        self._many("pages", 3, ((number, page.number, page.text) for page in draft.pages))
+        self._many(
+            "passages", 6, ((number, p.page, p.start, p.end, str(p.language), p.confidence) for p in draft.passages)
+        )
+        self._suggest(number, (*draft.suggestions, *map(_language_suggestion, draft.languages)))
+        return number
+
+    def _suggest(self, document_id: DocumentId, suggestions: Iterable[Suggestion]) -> None:
+        self._db.conn.executemany(
+            'INSERT INTO facts (document_id, field, value, standing, confidence, page, start, "end", quote, rule)'
+            " VALUES (?, ?, ?, 'suggested', ?, ?, ?, ?, ?, ?)",
+            (
+                (document_id, s.field, s.value, s.confidence, e.page, e.start, e.end, e.quote, e.rule)
+                for s in suggestions
+                for e in (s.evidence,)
+            ),
+        )
+
+    def _new_id(self) -> DocumentId:
+        while True:
+            number = DocumentId("".join(secrets.choice(_ALPHABET) for _ in range(10)))
+            if not self._one("SELECT COUNT(*) FROM documents WHERE id = ?", number):
+                return number
+
+    def ids(self, *, binned: bool = False) -> list[DocumentId]:
+        """All documents in or out of the bin, in the order in which they came."""
+        where = "IS NOT NULL" if binned else "IS NULL"
+        return [row["id"] for row in self._rows(f"SELECT id FROM documents WHERE binned {where} ORDER BY added, rowid")]
+
+    def count(self) -> int:
+        """How many documents there are outside the bin."""
+        return int(self._one("SELECT COUNT(*) FROM documents WHERE binned IS NULL"))
+
+    def known(self, ids: Sequence[DocumentId]) -> None:
+        """Raise `NoSuchThing` with the first of `ids` that no document has."""
+        found = {row["id"] for row in self._for_ids("SELECT id FROM documents WHERE id IN ({ids})", ids)}
+        for number in ids:
+            if number not in found:
+                raise NoSuchThing(number)
+
+    def summaries(self, ids: Sequence[DocumentId]) -> list[Summary]:
+        """A row for each of `ids` that exists, in that order."""
+        facts = self.facts(ids)
+        tags: dict[str, list[str]] = {}
+        for row in self._for_ids(
+            "SELECT document_id, name FROM document_tags JOIN tags ON tags.id = tag_id WHERE document_id IN ({ids})"
+            " ORDER BY name COLLATE NOCASE",
+            ids,
+        ):
+            tags.setdefault(row["document_id"], []).append(row["name"])
+        rows = {
+            row["id"]: row
+            for row in self._for_ids(
+                "SELECT d.*, (SELECT COUNT(*) FROM pages WHERE document_id = d.id) AS pages,"
+                " (SELECT name FROM originals WHERE document_id = d.id ORDER BY position LIMIT 1) AS name"
+                " FROM documents d WHERE d.id IN ({ids})",
+                ids,
+            )
+        }
+        return [_summary(rows[i], facts.get(i, ()), tags.get(i, ())) for i in ids if i in rows]
+
+    def document(self, number: DocumentId) -> Document:
+        """Everything known about one document; `NoSuchThing` when there is none."""
+        rows = list(self._rows("SELECT * FROM documents WHERE id = ?", number))
+        if not rows:
+            raise NoSuchThing(number)
+        row = rows[0]
+        every_tag = {tag.id: tag for tag in self.tags()}
+        tagged = self._rows("SELECT tag_id FROM document_tags WHERE document_id = ?", number)
+        attached = self._rows("SELECT id FROM documents WHERE attached_to = ? ORDER BY rowid", number)
+        return Document(
+            id=number,
+            summary=self.summaries([number])[0],
+            originals=tuple(
+                Original(o["sha256"], o["name"], o["size"], o["media_type"], o["source"])
+                for o in self._rows("SELECT * FROM originals WHERE document_id = ? ORDER BY position", number)
+            ),
+            facts=self.facts([number]).get(number, ()),
+            tags=tuple(sorted((every_tag[t["tag_id"]] for t in tagged), key=lambda tag: tag.path)),
+            passages=tuple(
+                Passage(p["page"], p["start"], p["end"], Language.parse(p["language"]), p["confidence"])
+                for p in self._rows("SELECT * FROM passages WHERE document_id = ? ORDER BY page, start", number)
+            ),
+            cautions=_cautions(row["cautions"]),
+            batch=row["batch_id"],
+            extractor=row["extractor"],
+            attachments=tuple(DocumentId(a["id"]) for a in attached),
+            attached_to=row["attached_to"],
+        )
+
+    def pages(self, number: DocumentId) -> tuple[Page, ...]:
+        """The text, page by page."""
+        rows = self._rows("SELECT number, text FROM pages WHERE document_id = ? ORDER BY number", number)
+        return tuple(Page(row["number"], row["text"]) for row in rows)
+
+    def texts(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Page, ...]]:
+        """The pages of many documents at once."""
+        found: dict[DocumentId, list[Page]] = {}
+        for row in self._for_ids("SELECT * FROM pages WHERE document_id IN ({ids}) ORDER BY document_id, number", ids):
+            found.setdefault(row["document_id"], []).append(Page(row["number"], row["text"]))
+        return {number: tuple(pages) for number, pages in found.items()}
+
+    def originals(self) -> Iterator[tuple[Original, tuple[DocumentId, ...]]]:
+        """Every original with the documents that have it."""
+        rows = self._rows(
+            "SELECT sha256, MIN(name) AS name, MAX(size) AS size, media_type, source,"
+            " GROUP_CONCAT(document_id) AS ids FROM originals GROUP BY sha256 ORDER BY sha256"
+        )
+        for row in rows:
+            original = Original(row["sha256"], row["name"], row["size"], row["media_type"], row["source"])
+            yield original, tuple(DocumentId(i) for i in row["ids"].split(","))
+
+    def set_binned(self, ids: Sequence[DocumentId], *, binned: bool) -> None:
+        """Put documents into the bin or take them out."""
+        for number in ids:
+            self._db.execute(
+                f"UPDATE documents SET binned = ? WHERE id = ? AND binned IS {'NULL' if binned else 'NOT NULL'}",
+                [_now() if binned else None, number],
+            )
+
+    # Facts
+
+    def facts(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Fact, ...]]:
+        """All facts of each document, the rejected ones too."""
+        found: dict[DocumentId, list[Fact]] = {}
+        for row in self._for_ids("SELECT * FROM facts WHERE document_id IN ({ids}) ORDER BY id", ids):
+            found.setdefault(row["document_id"], []).append(_fact(row))
+        return {number: tuple(facts) for number, facts in found.items()}
+
+    def set_standing(self, fact: int, standing: Standing) -> None:
+        """Accept a suggestion, reject it, or make it a suggestion again."""
+        self._db.execute("UPDATE facts SET standing = ? WHERE id = ?", [standing.value, fact])
+
+    def state(self, number: DocumentId, field: Field, value: str) -> None:
+        """Add what a person says."""
+        self._insert(
+            "facts", document_id=number, field=field.value, value=value, standing=Standing.STATED.value, confidence=1.0
+        )
+
+    def withdraw(self, fact: int) -> None:
+        """Remove what a person said; the journal keeps it."""
+        self._db.execute("DELETE FROM facts WHERE id = ?", [fact])
+
+    # Tags
+
+    def tags(self) -> tuple[Tag, ...]:
+        """The tree, each parent before its children, in the order of names; counts leave the bin out."""
+        rows = {
+            row["id"]: row
+            for row in self._rows(
+                "SELECT t.*, (SELECT COUNT(*) FROM document_tags x JOIN documents d ON d.id = x.document_id"
+                " WHERE x.tag_id = t.id AND d.binned IS NULL) AS count FROM tags t"
+            )
+        }
+
+        def path(number: int) -> tuple[str, ...]:
+            row = rows[number]
+            return (*(path(row["parent_id"]) if row["parent_id"] else ()), row["name"])
+
+        tags = (Tag(n, r["name"], r["colour"], r["parent_id"], path(n), r["count"]) for n, r in rows.items())
+        return tuple(sorted(tags, key=lambda tag: tuple(part.casefold() for part in tag.path)))
+
+    def add_tag(self, name: str, colour: str, parent: int | None) -> int:
+        """A new tag; returns its number."""
+        return self._insert("tags", name=name, colour=colour, parent_id=parent)
+
+    def change_tag(self, tag: int, name: str, colour: str, parent: int | None) -> None:
+        """Rename, recolour or move a tag."""
+        self._db.execute("UPDATE tags SET name = ?, colour = ?, parent_id = ? WHERE id = ?", [name, colour, parent, tag])
+
+    def remove_tag(self, tag: int) -> None:
+        """Remove a tag from every document and from the tree; its children move up to its parent."""
+        self._db.execute(
+            "UPDATE tags SET parent_id = (SELECT parent_id FROM tags WHERE id = ?1) WHERE parent_id = ?1", [tag]
+        )
+        self._db.execute("DELETE FROM document_tags WHERE tag_id = ?", [tag])
+        self._db.execute("DELETE FROM tags WHERE id = ?", [tag])
+
+    def tag(self, ids: Sequence[DocumentId], tag: int) -> None:
+        """Put a tag on documents; those that bear it already stay as they are."""
+        self._db.conn.executemany("INSERT OR IGNORE INTO document_tags VALUES (?, ?)", ((i, tag) for i in ids))
+
+    def untag(self, ids: Sequence[DocumentId], tag: int) -> None:
+        """Take a tag off documents."""
+        self._db.conn.executemany(
+            "DELETE FROM document_tags WHERE document_id = ? AND tag_id = ?", ((i, tag) for i in ids)
+        )
+
+    # Collections
+
+    def collections(self) -> tuple[Collection, ...]:
+        """All collections by name; counts leave the bin out."""
+        rows = self._rows(
+            "SELECT c.*, (SELECT COUNT(*) FROM entries e JOIN documents d ON d.id = e.document_id"
+            " WHERE e.collection_id = c.id AND d.binned IS NULL) AS count FROM collections c ORDER BY name COLLATE NOCASE"
+        )
+        return tuple(Collection(row["id"], row["name"], row["note"], row["count"]) for row in rows)
+
+    def add_collection(self, name: str, note: str) -> int:
+        """A new empty collection; returns its number."""
+        return self._insert("collections", name=name, note=note)
+
+    def change_collection(self, number: int, name: str, note: str) -> None:
+        """Rename a collection or write its note."""
+        self._db.execute("UPDATE collections SET name = ?, note = ? WHERE id = ?", [name, note, number])
+
+    def remove_collection(self, number: int) -> None:
+        """Remove a collection; its documents stay."""
+        self._db.execute("DELETE FROM entries WHERE collection_id = ?", [number])
+        self._db.execute("DELETE FROM collections WHERE id = ?", [number])
+
+    def entries(self, number: int) -> tuple[Entry, ...]:
+        """A collection's documents in the curator's order, those in the bin left out."""
+        rows = self._rows(
+            "SELECT e.* FROM entries e JOIN documents d ON d.id = e.document_id"
+            " WHERE collection_id = ? AND d.binned IS NULL ORDER BY position",
+            number,
+        )
+        return tuple(Entry(row["document_id"], row["position"], row["note"]) for row in rows)
+
+    def collect(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Put documents at the end of a collection; those that are in it already stay where they are."""
+        last = int(self._one("SELECT COALESCE(MAX(position), 0) FROM entries WHERE collection_id = ?", number))
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO entries VALUES (?, ?, ?, '')",
+            ((number, document, last + place) for place, document in enumerate(ids, 1)),
+        )
+
+    def uncollect(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Take documents out of a collection."""
+        self._db.conn.executemany(
+            "DELETE FROM entries WHERE collection_id = ? AND document_id = ?", ((number, i) for i in ids)
+        )
+
+    def arrange(self, number: int, ids: Sequence[DocumentId]) -> None:
+        """Number the entries in the order of `ids`."""
+        self._db.conn.executemany(
+            "UPDATE entries SET position = ? WHERE collection_id = ? AND document_id = ?",
+            ((place, number, document) for place, document in enumerate(ids, 1)),
+        )
+
+    def annotate(self, number: int, document_id: DocumentId, note: str) -> None:
+        """Write the curator's note of one entry."""
+        self._db.execute(
+            "UPDATE entries SET note = ? WHERE collection_id = ? AND document_id = ?", [note, number, document_id]
+        )
+
+    # Imports
+
+    def add_batch(self, source: str, who: str) -> int:
+        """A new import and its event."""
+        with self._db.atomic():
+            batch = self._insert("batches", started=_now(), source=source, who=who)
+            with self.event("import", source, {}, who, batch=batch):
+                return batch
+
+    def note_outcome(self, batch: int, outcome: Imported) -> None:
+        """Write down what became of one path."""
+        self._insert(
+            "outcomes",
+            batch_id=batch,
+            path=outcome.path,
+            status=outcome.status.value,
+            document_id=outcome.document_id,
+            reason=outcome.reason,
+            detail=outcome.detail,
+            cautions=_json([[c.code, c.detail] for c in outcome.cautions]),
+        )
+
+    def batches(self) -> tuple[Batch, ...]:
+        """All imports, the newest first."""
+        undone = self._undone()
+        rows = self._rows(
+            "SELECT b.*, e.id AS event_id, SUM(o.status = 'added') AS added, SUM(o.status = 'duplicate') AS duplicates,"
+            " SUM(o.status = 'failed') AS failed FROM batches b JOIN events e ON e.batch_id = b.id"
+            " LEFT JOIN outcomes o ON o.batch_id = b.id GROUP BY b.id ORDER BY b.id DESC"
+        )
+        return tuple(
+            Batch(
+                row["id"],
+                row["started"],
+                row["source"],
+                row["who"],
+                row["added"] or 0,
+                row["duplicates"] or 0,
+                row["failed"] or 0,
+                row["event_id"] in undone,
+            )
+            for row in rows
+        )
+
+    def outcomes(self, batch: int) -> tuple[Imported, ...]:
+        """What became of each path of an import."""
+        return tuple(
+            Imported(
+                row["path"],
+                Outcome(row["status"]),
+                row["document_id"],
+                row["reason"],
+                row["detail"],
+                _cautions(row["cautions"]),
+            )
+            for row in self._rows("SELECT * FROM outcomes WHERE batch_id = ? ORDER BY id", batch)
+        )
+
+    def documents_of_batch(self, batch: int) -> list[DocumentId]:
+        """The documents that an import brought."""
+        return [row["id"] for row in self._rows("SELECT id FROM documents WHERE batch_id = ? ORDER BY rowid", batch)]
+
+    def documents_of_event(self, event: int) -> list[DocumentId]:
+        """The documents that the import behind `event` brought."""
+        rows = self._rows(
+            "SELECT id FROM documents WHERE batch_id = (SELECT batch_id FROM events WHERE id = ?) ORDER BY rowid", event
+        )
+        return [row["id"] for row in rows]
+
+    def event_number_of_batch(self, batch: int) -> int:
+        """The event of an import; `NoSuchThing` when there is none of that number."""
+        for row in self._rows("SELECT id FROM events WHERE batch_id = ? AND undoes IS NULL", batch):
+            return int(row["id"])
+        raise NoSuchThing(str(batch))
+
+    # The index's bookkeeping
+
+    def changes_since(self, sequence: int, limit: int) -> list[Change]:
+        """The documents that changed after `sequence`, oldest change first."""
+        rows = self._rows("SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?", sequence, limit)
+        return [_change(row) for row in rows]
+
+    def change_at(self, sequence: int) -> Change | None:
+        """The change with exactly that number, if the document has not changed again since."""
+        return next((_change(row) for row in self._rows("SELECT * FROM changes WHERE sequence = ?", sequence)), None)
+
+    def change_counts(self, sequence: int) -> tuple[int, int]:
+        """The last number given, and how many changes come after `sequence`."""
+        row = next(
+            iter(
+                self._rows(
+                    "SELECT COALESCE(MAX(sequence), 0) AS last, COALESCE(SUM(sequence > ?), 0) AS later FROM changes",
+                    sequence,
+                )
+            )
+        )
+        return row["last"], row["later"]
+
+    # Below all
+
+    def _rows(self, sql: str, *arguments: object) -> Iterator[dict[str, Any]]:
+        return self._db.query(sql, arguments)
+
+    def _one(self, sql: str, *arguments: object) -> Any:
+        return self._db.execute(sql, arguments).fetchone()[0]
+
+    def _insert(self, table: str, **row: object) -> int:
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        cursor = self._db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))
+        return int(cursor.lastrowid or 0)
+
+    def _many(self, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:
+        self._db.conn.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * width)})', rows)
+
+    def _for_ids(self, sql: str, ids: Sequence[DocumentId]) -> Iterator[dict[str, Any]]:
+        for begin in range(0, len(ids), _CHUNK):
+            some = ids[begin : begin + _CHUNK]
+            yield from self._rows(sql.format(ids=", ".join("?" * len(some))), *some)
+
+
+_TOUCHES = """(id IN (SELECT event_id FROM journal WHERE document_id = ?)
+    OR (undoes IS NULL AND batch_id = (SELECT batch_id FROM documents WHERE id = ?)))"""
+
+
+def _connect(uri: str, *, writable: bool) -> Database:
+    connection = sqlite3.connect(uri, uri=True, timeout=10.0, isolation_level=None)
+    db = Database(connection, execute_plugins=False)
+    for pragma in ("foreign_keys = ON", "cell_size_check = ON", "mmap_size = 0"):
+        db.execute(f"PRAGMA {pragma}")
+    if writable:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")  # NORMAL loses acknowledged work when the power goes
+        db.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone does not reach the disk
+    else:
+        db.execute("PRAGMA query_only = ON")
+        db.execute("PRAGMA trusted_schema = OFF")  # a writer needs json_object in the journal's triggers
+    return db
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _language_suggestion(language: Language) -> Suggestion:
+    return Suggestion(Field.LANGUAGE, str(language), language.share, Evidence(0, 0, 0, "", "letters"))
+
+
+def _cautions(text: str) -> tuple[Caution, ...]:
+    return tuple(Caution(code, detail) for code, detail in json.loads(text))
+
+
+def _change(row: Mapping[str, Any]) -> Change:
+    return Change(row["sequence"], DocumentId(row["document_id"]), bool(row["removed"]), row["token"])
+
+
+def _event(row: Mapping[str, Any], undone: Mapping[int, int]) -> Event:
+    return Event(
+        row["id"],
+        row["at"],
+        row["who"],
+        row["action"],
+        row["subject"],
+        row["detail"],
+        row["undoes"],
+        undone.get(row["id"]),
+    )
+
+
+def _fact(row: Mapping[str, Any]) -> Fact:
+    evidence = None
+    if row["page"] is not None:
+        evidence = Evidence(row["page"], row["start"], row["end"], row["quote"], row["rule"])
+    return Fact(row["id"], Field(row["field"]), row["value"], Standing(row["standing"]), row["confidence"], evidence)
+
+
+def _summary(row: Mapping[str, Any], facts: tuple[Fact, ...], tags: Sequence[str]) -> Summary:
+    def best(field: Field) -> str:
+        return next((fact.value for fact in current_facts(facts, field)), "")
+
+    guessed = {
+        field
+        for field in Field
+        if any(fact.standing is Standing.SUGGESTED for fact in current_facts(facts, field))
+    }
+    return Summary(
+        id=row["id"],
+        title=best(Field.TITLE) or row["name"],
+        kind=best(Field.KIND),
+        date=best(Field.DATE),
+        languages=tuple(Language.parse(f.value, f.confidence) for f in current_facts(facts, Field.LANGUAGE)),
+        tags=tuple(tags),
+        guessed=frozenset(guessed),
+        pages=row["pages"],
+        added=row["added"],
+        binned=row["binned"] is not None,
+        state=TextState(row["text_state"]),
+    )
