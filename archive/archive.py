@@ -134,10 +134,9 @@ class Archive:
 
     def _checked_format(self) -> None:
         """Look before anything is written: a newer archive stays as it is, to the byte."""
-        database = self.folder / DATABASE
-        store = Store(database, writable=False, immutable=not _waiting(database))
+        store = self._for_reading(untouched=True)
         try:
-            store.check_format(database)
+            store.check_format(self.folder / DATABASE)
         finally:
             store.close()
 
@@ -152,17 +151,22 @@ class Archive:
             return Access.MEDIUM
 
     def _open(self) -> Store:
-        database = self.folder / DATABASE
         if self.access is Access.WRITABLE:
-            return Store(database, writable=True)
+            return Store(self.folder / DATABASE, writable=True)
+        return self._for_reading(untouched=not os.access(self.folder, os.W_OK))
+
+    def _for_reading(self, *, untouched: bool) -> Store:
+        """The database as it is now; `untouched` where not even SQLite's own files may appear beside it."""
+        database = self.folder / DATABASE
+        if not _waiting(database):
+            return Store(database, writable=False, immutable=untouched)
         if os.access(self.folder, os.W_OK):
             return Store(database, writable=False)
-        if not _waiting(database):
-            return Store(database, writable=False, immutable=True)
         # Work that was saved lies beside the database and cannot be joined to it here: read a copy of both.
-        self._copy = tempfile.TemporaryDirectory(prefix="peace-archive-")
-        for suffix in ("", "-wal"):
-            shutil.copyfile(f"{database}{suffix}", Path(self._copy.name) / f"{DATABASE}{suffix}")
+        if self._copy is None:
+            self._copy = tempfile.TemporaryDirectory(prefix="peace-archive-")
+            for suffix in ("", "-wal"):
+                shutil.copyfile(f"{database}{suffix}", Path(self._copy.name) / f"{DATABASE}{suffix}")
         return Store(Path(self._copy.name) / DATABASE, writable=False)
 
     @property
@@ -197,9 +201,7 @@ class Archive:
         held = self._store.holder_of(sha256)
         return held[0] if held and not held[1] else None
 
-    def add(
-        self, staged: Staged, draft: Draft, *, batch: int, attached_to: DocumentId | None = None
-    ) -> DocumentId:
+    def add(self, staged: Staged, draft: Draft, *, batch: int, attached_to: DocumentId | None = None) -> DocumentId:
         """Keep a staged file as a new document, and note it in the batch.
 
         The original reaches the disk before the row that names it, so a crash leaves at most an unlisted file.
@@ -208,8 +210,7 @@ class Archive:
             self._vault.keep(staged)
             original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source)
             with self._store.event_of_batch(batch):
-                number = self._store.add(draft, original, batch=batch, attached_to=attached_to)
-            return number
+                return self._store.add(draft, original, batch=batch, attached_to=attached_to)
 
     def discard(self, staged: Staged) -> None:
         """Remove a staged file that is not wanted."""
@@ -265,7 +266,13 @@ class Archive:
 
     def document(self, number: DocumentId) -> Document:
         """Everything known about one document."""
-        return self._store.document(number)
+        for document in self._store.documents([number]):
+            return document
+        raise NoSuchThing(number)
+
+    def documents(self, ids: Sequence[DocumentId]) -> list[Document]:
+        """Everything known about each of `ids` that exists, in that order."""
+        return self._store.documents(ids)
 
     def pages(self, number: DocumentId) -> tuple[Page, ...]:
         """The text of a document, page by page."""

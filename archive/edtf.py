@@ -1,4 +1,4 @@
-"""Dates as an archive needs them: the part of EDTF that documents ask for (Library of Congress EDTF, 2019; ISO 8601-2)."""
+"""Dates as an archive needs them: the part of EDTF that documents ask for (Library of Congress 2019; ISO 8601-2)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-_POINT = re.compile(
-    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?[?~%]?", re.ASCII
-)
+_POINT = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?[?~%]?", re.ASCII)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
 
 

@@ -93,6 +93,12 @@ class CannotWrite(ArchiveError):
     code = "cannot-write"
 
 
+class ExportNotEmpty(ArchiveError):
+    """The folder to export to holds something already; nothing was written."""
+
+    code = "export-not-empty"
+
+
 class Unreadable(Exception):
     """A file whose text cannot be had; crosses the process boundary."""
 

@@ -51,9 +51,9 @@ _TABLES = (
         "end" INTEGER NOT NULL, language TEXT NOT NULL, confidence REAL NOT NULL,
         PRIMARY KEY (document_id, page, start)) WITHOUT ROWID""",
     """CREATE TABLE facts (
-        id INTEGER PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents, field TEXT NOT NULL, value TEXT NOT NULL,
-        standing TEXT NOT NULL, confidence REAL NOT NULL, page INTEGER, start INTEGER, "end" INTEGER, quote TEXT,
-        rule TEXT)""",
+        id INTEGER PRIMARY KEY, document_id TEXT NOT NULL REFERENCES documents, field TEXT NOT NULL,
+        value TEXT NOT NULL, standing TEXT NOT NULL, confidence REAL NOT NULL, page INTEGER,
+        start INTEGER, "end" INTEGER, quote TEXT, rule TEXT)""",
     "CREATE INDEX facts_by_document ON facts(document_id, field)",
     """CREATE TABLE tags (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, parent_id INTEGER REFERENCES tags)""",
@@ -71,8 +71,8 @@ _TABLES = (
         detail TEXT NOT NULL, batch_id INTEGER, undoes INTEGER REFERENCES events)""",
     "CREATE INDEX events_by_batch ON events(batch_id) WHERE batch_id IS NOT NULL",
     """CREATE TABLE journal (
-        id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL REFERENCES events, "table" TEXT NOT NULL, row_key TEXT NOT NULL,
-        document_id TEXT, before TEXT, after TEXT)""",
+        id INTEGER PRIMARY KEY, event_id INTEGER NOT NULL REFERENCES events, "table" TEXT NOT NULL,
+        row_key TEXT NOT NULL, document_id TEXT, before TEXT, after TEXT)""",
     "CREATE INDEX journal_by_event ON journal(event_id)",
     "CREATE INDEX journal_by_document ON journal(document_id) WHERE document_id IS NOT NULL",
     "CREATE TABLE open_event (id INTEGER NOT NULL REFERENCES events)",
@@ -115,7 +115,8 @@ def _journal_triggers(table: str, key: tuple[str, ...], columns: tuple[str, ...]
         return f"""CREATE TRIGGER {table}_{verb.split()[0].lower()} AFTER {verb} ON {table} WHEN {condition} BEGIN
             SELECT RAISE(ABORT, 'no event is open') WHERE NOT EXISTS (SELECT 1 FROM open_event);
             INSERT INTO journal (event_id, "table", row_key, document_id, before, after) VALUES (
-                (SELECT id FROM open_event), '{table}', {image(row, key)}, {document.format(row=row)}, {before}, {after});
+                (SELECT id FROM open_event), '{table}', {image(row, key)}, {document.format(row=row)},
+                {before}, {after});
             END"""
 
     old, new = image("OLD", columns), image("NEW", columns)

@@ -66,7 +66,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where in the text a suggestion was read.  `page` counts from 1; 0 means the file itself (its name, its header)."""
+    """Where in the text a suggestion was read.  `page` counts from 1; 0 means the file itself, its name."""
 
     page: int
     start: int
@@ -254,7 +254,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """One outcome of an import.  `reason` is a code of `errors.Reason`; `document_id` of a duplicate is the one kept before."""
+    """One outcome.  `reason` is an `errors.Reason`; `document_id` of a duplicate is the one kept before."""
 
     path: str
     status: Outcome

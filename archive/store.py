@@ -82,8 +82,7 @@ class Store:
             found = self.format
             if found > FORMAT:
                 raise NewerArchive(str(path), str(found), str(FORMAT))
-            if found:
-                self._one("SELECT value FROM archive WHERE key = 'id'")
+            self._one("SELECT value FROM archive WHERE key = 'id'")
         except sqlite3.DatabaseError as error:
             raise DamagedArchive(str(path)) from error
 
@@ -101,7 +100,14 @@ class Store:
 
     @contextmanager
     def event(
-        self, action: str, subject: str, detail: object, who: str, *, batch: int | None = None, undoes: int | None = None
+        self,
+        action: str,
+        subject: str,
+        detail: object,
+        who: str,
+        *,
+        batch: int | None = None,
+        undoes: int | None = None,
     ) -> Iterator[int]:
         """One transaction and one line of history; an event that changed nothing leaves no line."""
         with self._db.atomic():
@@ -306,34 +312,41 @@ class Store:
         }
         return [_summary(rows[i], facts.get(i, ()), tags.get(i, ())) for i in ids if i in rows]
 
-    def document(self, number: DocumentId) -> Document:
-        """Everything known about one document; `NoSuchThing` when there is none."""
-        rows = list(self._rows("SELECT * FROM documents WHERE id = ?", number))
-        if not rows:
-            raise NoSuchThing(number)
-        row = rows[0]
+    def documents(self, ids: Sequence[DocumentId]) -> list[Document]:
+        """Everything known about each of `ids` that exists, in that order."""
         every_tag = {tag.id: tag for tag in self.tags()}
-        tagged = self._rows("SELECT tag_id FROM document_tags WHERE document_id = ?", number)
-        attached = self._rows("SELECT id FROM documents WHERE attached_to = ? ORDER BY rowid", number)
-        return Document(
-            id=number,
-            summary=self.summaries([number])[0],
-            originals=tuple(
-                Original(o["sha256"], o["name"], o["size"], o["media_type"], o["source"])
-                for o in self._rows("SELECT * FROM originals WHERE document_id = ? ORDER BY position", number)
-            ),
-            facts=self.facts([number]).get(number, ()),
-            tags=tuple(sorted((every_tag[t["tag_id"]] for t in tagged), key=lambda tag: tag.path)),
-            passages=tuple(
-                Passage(p["page"], p["start"], p["end"], Language.parse(p["language"]), p["confidence"])
-                for p in self._rows("SELECT * FROM passages WHERE document_id = ? ORDER BY page, start", number)
-            ),
-            cautions=_cautions(row["cautions"]),
-            batch=row["batch_id"],
-            extractor=row["extractor"],
-            attachments=tuple(DocumentId(a["id"]) for a in attached),
-            attached_to=row["attached_to"],
+        facts = self.facts(ids)
+        tagged = self._grouped("SELECT * FROM document_tags WHERE document_id IN ({ids})", ids)
+        originals = self._grouped("SELECT * FROM originals WHERE document_id IN ({ids}) ORDER BY position", ids)
+        passages = self._grouped("SELECT * FROM passages WHERE document_id IN ({ids}) ORDER BY page, start", ids)
+        attached = self._grouped(
+            "SELECT *, attached_to AS document_id FROM documents WHERE attached_to IN ({ids})", ids
         )
+        rows = {row["id"]: row for row in self._for_ids("SELECT * FROM documents WHERE id IN ({ids})", ids)}
+        return [
+            Document(
+                id=summary.id,
+                summary=summary,
+                originals=tuple(
+                    Original(o["sha256"], o["name"], o["size"], o["media_type"], o["source"])
+                    for o in originals.get(summary.id, ())
+                ),
+                facts=facts.get(summary.id, ()),
+                tags=tuple(
+                    sorted((every_tag[t["tag_id"]] for t in tagged.get(summary.id, ())), key=lambda tag: tag.path)
+                ),
+                passages=tuple(
+                    Passage(p["page"], p["start"], p["end"], Language.parse(p["language"]), p["confidence"])
+                    for p in passages.get(summary.id, ())
+                ),
+                cautions=_cautions(rows[summary.id]["cautions"]),
+                batch=rows[summary.id]["batch_id"],
+                extractor=rows[summary.id]["extractor"],
+                attachments=tuple(DocumentId(a["id"]) for a in attached.get(summary.id, ())),
+                attached_to=rows[summary.id]["attached_to"],
+            )
+            for summary in self.summaries(ids)
+        ]
 
     def pages(self, number: DocumentId) -> tuple[Page, ...]:
         """The text, page by page."""
@@ -342,10 +355,8 @@ class Store:
 
     def texts(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Page, ...]]:
         """The pages of many documents at once."""
-        found: dict[DocumentId, list[Page]] = {}
-        for row in self._for_ids("SELECT * FROM pages WHERE document_id IN ({ids}) ORDER BY document_id, number", ids):
-            found.setdefault(row["document_id"], []).append(Page(row["number"], row["text"]))
-        return {number: tuple(pages) for number, pages in found.items()}
+        found = self._grouped("SELECT * FROM pages WHERE document_id IN ({ids}) ORDER BY document_id, number", ids)
+        return {number: tuple(Page(row["number"], row["text"]) for row in rows) for number, rows in found.items()}
 
     def originals(self) -> Iterator[tuple[Original, tuple[DocumentId, ...]]]:
         """Every original with the documents that have it."""
@@ -369,10 +380,8 @@ class Store:
 
     def facts(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Fact, ...]]:
         """All facts of each document, the rejected ones too."""
-        found: dict[DocumentId, list[Fact]] = {}
-        for row in self._for_ids("SELECT * FROM facts WHERE document_id IN ({ids}) ORDER BY id", ids):
-            found.setdefault(row["document_id"], []).append(_fact(row))
-        return {number: tuple(facts) for number, facts in found.items()}
+        found = self._grouped("SELECT * FROM facts WHERE document_id IN ({ids}) ORDER BY id", ids)
+        return {number: tuple(map(_fact, rows)) for number, rows in found.items()}
 
     def set_standing(self, fact: int, standing: Standing) -> None:
         """Accept a suggestion, reject it, or make it a suggestion again."""
@@ -413,7 +422,9 @@ class Store:
 
     def change_tag(self, tag: int, name: str, colour: str, parent: int | None) -> None:
         """Rename, recolour or move a tag."""
-        self._db.execute("UPDATE tags SET name = ?, colour = ?, parent_id = ? WHERE id = ?", [name, colour, parent, tag])
+        self._db.execute(
+            "UPDATE tags SET name = ?, colour = ?, parent_id = ? WHERE id = ?", [name, colour, parent, tag]
+        )
 
     def remove_tag(self, tag: int) -> None:
         """Remove a tag from every document and from the tree; its children move up to its parent."""
@@ -439,7 +450,8 @@ class Store:
         """All collections by name; counts leave the bin out."""
         rows = self._rows(
             "SELECT c.*, (SELECT COUNT(*) FROM entries e JOIN documents d ON d.id = e.document_id"
-            " WHERE e.collection_id = c.id AND d.binned IS NULL) AS count FROM collections c ORDER BY name COLLATE NOCASE"
+            " WHERE e.collection_id = c.id AND d.binned IS NULL) AS count FROM collections c"
+            " ORDER BY name COLLATE NOCASE"
         )
         return tuple(Collection(row["id"], row["name"], row["note"], row["count"]) for row in rows)
 
@@ -607,6 +619,12 @@ class Store:
     def _many(self, table: str, width: int, rows: Iterable[tuple[object, ...]]) -> None:
         self._db.conn.executemany(f'INSERT INTO "{table}" VALUES ({", ".join("?" * width)})', rows)
 
+    def _grouped(self, sql: str, ids: Sequence[DocumentId]) -> dict[DocumentId, list[dict[str, Any]]]:
+        found: dict[DocumentId, list[dict[str, Any]]] = {}
+        for row in self._for_ids(sql, ids):
+            found.setdefault(row["document_id"], []).append(row)
+        return found
+
     def _for_ids(self, sql: str, ids: Sequence[DocumentId]) -> Iterator[dict[str, Any]]:
         for begin in range(0, len(ids), _CHUNK):
             some = ids[begin : begin + _CHUNK]
@@ -677,9 +695,7 @@ def _summary(row: Mapping[str, Any], facts: tuple[Fact, ...], tags: Sequence[str
         return next((fact.value for fact in current_facts(facts, field)), "")
 
     guessed = {
-        field
-        for field in Field
-        if any(fact.standing is Standing.SUGGESTED for fact in current_facts(facts, field))
+        field for field in Field if any(fact.standing is Standing.SUGGESTED for fact in current_facts(facts, field))
     }
     return Summary(
         id=row["id"],

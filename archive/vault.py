@@ -12,6 +12,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from archive.errors import DiskFull, Reason, Unreadable
 
@@ -118,7 +119,7 @@ def _copy(source: Path, target: Path, limit: int) -> tuple[str, int]:
 
 
 @contextlib.contextmanager
-def _regular(path: Path) -> Iterator[object]:
+def _regular(path: Path) -> Iterator[BinaryIO]:
     """`path` opened for reading; a pipe or a device would make the import wait for ever."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise Unreadable(Reason.NOT_A_FILE)

@@ -1,0 +1,20 @@
+"""From a file to described, searchable text; from a question to the pages that answer it; the command line."""
+
+from indexer.answers import Facet, Hit, Indexed, Question, Results
+from indexer.importing import Progress
+from indexer.library import SAMPLE, Library
+from indexer.quarantine import Picture
+from indexer.snippets import Snippet
+
+__all__ = [
+    "SAMPLE",
+    "Facet",
+    "Hit",
+    "Indexed",
+    "Library",
+    "Picture",
+    "Progress",
+    "Question",
+    "Results",
+    "Snippet",
+]

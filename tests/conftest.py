@@ -18,3 +18,9 @@ def shared() -> Path:
     if not (_SHARED / "data").is_dir():
         pytest.skip("the shared test data is not beside this checkout")
     return _SHARED
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to the person who runs it."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))

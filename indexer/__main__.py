@@ -1,0 +1,228 @@
+"""The command line `peace-archive`.
+
+Exit status: 0 when everything was done, 1 when something was not (a file failed, an original is damaged, the archive
+cannot be opened), 2 when the command was not understood.  With `--json` standard output carries JSON alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from archive import Access, ArchiveError
+from archive.exports import EXPORTS
+from indexer import commands, wording
+from indexer.commands import Line
+from indexer.library import Library
+
+Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
+
+_READS = frozenset({"show", "search", "list", "kinds", "batches", "history", "export", "verify", "index"})
+_READING_ACTS = frozenset({"list", "show"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    os.umask(0o077)  # an archive is its owner's alone
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    asked = _parser().parse_args(arguments)
+    try:
+        return _run(asked)
+    except ArchiveError as error:
+        sys.stderr.write(f"{wording.of_error(error)}\n")
+        return 1
+    except BrokenPipeError:  # whoever reads our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was already done is kept.\n")
+        return 1
+
+
+def _run(asked: argparse.Namespace) -> int:
+    with _opened(asked) as library:
+        run: Command = asked.run
+        failed = False
+        for line in run(library, asked):
+            failed |= line.failed
+            if asked.json:
+                sys.stdout.write(json.dumps(line.value, ensure_ascii=False) + "\n")
+            elif line.failed:
+                sys.stderr.write(f"{line.text}\n")
+            else:
+                sys.stdout.write(f"{line.text}\n")
+            sys.stdout.flush()
+    return int(failed)
+
+
+def _opened(asked: argparse.Namespace) -> Library:
+    """The library as the command needs it: made by an import, for reading where nothing is changed."""
+    if asked.command == "import":
+        return Library.open(asked.archive, create=True)
+    reads = asked.command in _READS or getattr(asked, "act", "") in _READING_ACTS
+    library = Library.open(asked.archive, writable=not reads)
+    if asked.command == "search" and (library.index.reason or library.index.pending):
+        library = _caught_up(library)
+    return library
+
+
+def _caught_up(library: Library) -> Library:
+    """The same library with its index brought up to date, which another program may be doing already."""
+    from indexer.index import Busy
+
+    folder = library.archive.folder
+    library.close()
+    library = Library.open(folder)
+    try:
+        if library.archive.access is not Access.IN_USE:
+            for step in library.catch_up():
+                commands.say(f"{step.remaining} documents still to index")
+            commands.say("")
+    except Busy:
+        pass  # the one that builds it will be done soon; what is there already can be searched
+    return library
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="peace-archive", description=__doc__, formatter_class=_Help)
+    parser.add_argument("--archive", type=Path, required=True, metavar="DIR", help="the archive's folder")
+    parser.set_defaults(json=False)
+    sub = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    json_option = argparse.ArgumentParser(add_help=False)
+    json_option.add_argument("--json", action="store_true", help="print JSON, one object a line")
+
+    def command(name: str, run: Command, parent: object = sub) -> argparse.ArgumentParser:
+        made = parent.add_parser(  # type: ignore[attr-defined]
+            name, help=run.__doc__, description=run.__doc__, parents=[json_option]
+        )
+        made.set_defaults(run=run)
+        return made  # type: ignore[no-any-return]
+
+    _finding(command)
+    _describing(command)
+    _grouping(command)
+    _keeping(command)
+    return parser
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help with the module's own paragraphs."""
+
+
+def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
+    made = command("import", commands.import_)
+    made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    made.add_argument("--password", metavar="WORD", help="opens locked files of this import")
+    made = command("show", commands.show)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("--text", action="store_true", help="the pages of text too")
+    made = command("search", commands.search)
+    made.add_argument("query", metavar="QUERY")
+    made.add_argument("--limit", type=_count, default=20, metavar="N")
+    made.add_argument("--offset", type=_count, default=0, metavar="N")
+    made.add_argument("--order", choices=("best", "date", "-date", "title", "added"), default="best")
+    made.add_argument(
+        "--filter", type=_filter, action="append", default=[], metavar="FIELD=VALUE", help="kind, lang, year, tag, …"
+    )
+    made = command("list", commands.list_)
+    made.add_argument("--bin", action="store_true", help="what lies in the bin")
+    made.add_argument("--collection", metavar="NAME", help="the documents of a collection, in its order")
+    command("kinds", commands.kinds)
+
+
+def _describing(command: Callable[..., argparse.ArgumentParser]) -> None:
+    made = command("describe", commands.describe)
+    made.add_argument("id", metavar="ID")
+    for name in ("title", "kind", "date", "notes"):
+        made.add_argument(f"--{name}", type=_values, metavar="TEXT", help="an empty text clears it")
+    for name in ("place", "organisation", "language", "reference"):
+        made.add_argument(
+            f"--{name}", action="append", metavar="TEXT", help="may be given more than once; replaces all there are"
+        )
+    made.add_argument("--accept", type=int, action="append", metavar="FACT", help="confirm a suggestion by its number")
+    made.add_argument("--reject", type=int, action="append", metavar="FACT", help="say that a suggestion is wrong")
+    made.add_argument("--accept-all", action="store_true", help="confirm every suggestion that is still open")
+
+
+def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:
+    acts = command("tag", commands.tag).add_subparsers(dest="act", required=True, metavar="ACT")
+    command("list", commands.tag, acts)
+    made = _named(command("create", commands.tag, acts))
+    made.add_argument("--parent", metavar="NAME")
+    made.add_argument("--colour", default="", metavar="#RRGGBB")
+    for act in ("add", "remove"):
+        _with_ids(_named(command(act, commands.tag, acts)))
+    for act in ("rename", "colour"):
+        _named(command(act, commands.tag, acts)).add_argument("new", metavar="NEW")
+    _named(command("delete", commands.tag, acts))
+
+    acts = command("collection", commands.collection).add_subparsers(dest="act", required=True, metavar="ACT")
+    command("list", commands.collection, acts)
+    _named(command("create", commands.collection, acts)).add_argument("--note", metavar="TEXT")
+    for act in ("show", "delete"):
+        _named(command(act, commands.collection, acts))
+    for act in ("add", "remove", "order"):
+        _with_ids(_named(command(act, commands.collection, acts)))
+    made = _named(command("note", commands.collection, acts))
+    made.add_argument("id", metavar="ID")
+    made.add_argument("note", metavar="TEXT")
+    _named(command("rename", commands.collection, acts)).add_argument("new", metavar="NEW")
+
+    made = command("export", commands.export)
+    made.add_argument("collection", metavar="COLLECTION")
+    made.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+    made.add_argument("--format", choices=[way.name for way in EXPORTS], default=EXPORTS[0].name)
+
+
+def _keeping(command: Callable[..., argparse.ArgumentParser]) -> None:
+    command("verify", commands.verify)
+    command("rebuild-index", commands.rebuild_index)
+    command("index", commands.index)
+    made = command("batches", commands.batches)
+    made.add_argument("number", type=int, nargs="?", metavar="NUMBER", help="what became of each file of this import")
+    made = command("undo", commands.undo)
+    made.add_argument("event", type=int, nargs="?", metavar="EVENT", help="a number from “history”")
+    made.add_argument("--batch", type=int, metavar="NUMBER", help="undo a whole import")
+    command("redo", commands.redo)
+    made = command("history", commands.history)
+    made.add_argument("id", nargs="?", metavar="ID")
+    made.add_argument("--limit", type=_count, default=100, metavar="N")
+    _with_ids(command("bin", commands.bin_))
+    _with_ids(command("restore", commands.restore))
+
+
+def _named(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("name", metavar="NAME")
+    return parser
+
+
+def _with_ids(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("ids", nargs="+", metavar="ID")
+    return parser
+
+
+def _values(text: str) -> list[str]:
+    return [text]
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a number from 0 up")
+    return number
+
+
+def _filter(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError("write FIELD=VALUE")
+    return name, value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""The values of a search: what is asked, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from archive import DocumentId, Summary
+from indexer.snippets import Snippet
+
+Order = Literal["best", "date", "-date", "title", "added"]
+
+FACETS = ("kind", "lang", "year", "tag")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person asks.
+
+    `filters` are pairs of field and value, all of them wanted, as facets name them; `order` is `date` for the oldest
+    first, `-date` for the newest, `added` for what came last.  An empty question is answered by all documents.
+    """
+
+    text: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    order: Order = "best"
+    offset: int = 0
+    limit: int = 50
+    snippets: bool = True
+    facets: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value of a facet and how many of the documents found have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document that answers; `matched` are the fields of the description that do."""
+
+    document_id: DocumentId
+    summary: Summary
+    score: float
+    snippets: tuple[Snippet, ...] = ()
+    matched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer: how many documents in all, and the stretch of the list that was asked for.
+
+    `pending` counts changes that the index has not taken in yet.
+    """
+
+    total: int
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    did_you_mean: tuple[str, ...] = ()
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """So many changes are safely in the index, so many are still to come."""
+
+    done: int
+    remaining: int

@@ -1,0 +1,426 @@
+"""What each command of `peace-archive` does: a generator of values, printed as lines or as JSON."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from archive import (
+    Damage,
+    Document,
+    Event,
+    Field,
+    Imported,
+    NoSuchThing,
+    Outcome,
+    Standing,
+    Summary,
+    Tag,
+    vocabulary,
+)
+from archive.exports import EXPORTS
+from indexer import wording
+from indexer.answers import Hit, Indexed, Question
+from indexer.importing import Progress
+from indexer.library import Library
+from indexer.snippets import Snippet
+
+_FIELDS = {
+    "title": Field.TITLE,
+    "kind": Field.KIND,
+    "date": Field.DATE,
+    "place": Field.PLACE,
+    "organisation": Field.ORGANISATION,
+    "language": Field.LANGUAGE,
+    "reference": Field.REFERENCE,
+    "notes": Field.NOTES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to print: for programs, for people, and whether it tells of a failure."""
+
+    value: Any
+    text: str
+    failed: bool = False
+
+
+def say(text: str) -> None:
+    """Progress, on standard error: it rewrites its own line on a terminal, and is silent elsewhere."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
+def import_(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Take in files and folders, then bring the index up to date."""
+    for step in library.import_paths(asked.paths, password=asked.password):
+        if isinstance(step, Progress):
+            say(f"{step.done}/{step.total} {step.path}" if step.path else "")
+            continue
+        yield Line(_outcome(step), wording.of_import(step), step.status is Outcome.FAILED)
+    _index(library)
+
+
+def show(library: Library, asked: Namespace) -> Iterator[Line]:
+    """One document's description, or its text."""
+    document = library.archive.document(asked.id)
+    pages = library.archive.pages(asked.id) if asked.text else ()
+    value = _document(document)
+    if asked.text:
+        value["pages"] = [{"page": page.number, "text": page.text} for page in pages]
+    lines = [f"{name}: {_shown(part)}" for name, part in value.items() if part and name != "pages"]
+    lines += [f"\n— {page.number} —\n{page.text}" for page in pages]
+    yield Line(value, "\n".join(lines))
+
+
+def search(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Documents that answer a question."""
+    question = Question(asked.query, tuple(asked.filter), asked.order, asked.offset, asked.limit)
+    found = library.search(question)
+    value = {
+        "total": found.total,
+        "hits": [_hit(hit) for hit in found.hits],
+        "did_you_mean": list(found.did_you_mean),
+        "facets": {
+            name: [{"value": facet.value, "count": facet.count} for facet in facets]
+            for name, facets in found.facets.items()
+        },
+    }
+    lines = [f"{found.total} documents"]
+    lines += [f"Did you mean: {text}" for text in found.did_you_mean]
+    for hit in found.hits:
+        lines.append(_row(hit.summary))
+        lines += [f"    p. {snippet.page}: {_marked(snippet)}" for snippet in hit.snippets]
+    yield Line(value, "\n".join(lines))
+
+
+def list_(library: Library, asked: Namespace) -> Iterator[Line]:
+    """All documents, or those of the bin or of a tag or collection."""
+    archive = library.archive
+    if asked.collection:
+        ids = [entry.document_id for entry in archive.entries(_collection(library, asked.collection))]
+    else:
+        ids = archive.binned() if asked.bin else archive.ids()
+    for begin in range(0, len(ids), 500):
+        for summary in archive.summaries(ids[begin : begin + 500]):
+            yield Line(_summary(summary), _row(summary))
+
+
+def kinds(library: Library, asked: Namespace) -> Iterator[Line]:
+    """The kinds of documents and their names."""
+    for term in vocabulary.kinds():
+        names = {language: list(some) for language, some in term.names.items()}
+        yield Line({"code": term.code, "names": names}, f"{term.code}: {', '.join(n[0] for n in names.values() if n)}")
+
+
+def describe(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Correct a document's description, accept or reject what was read from it."""
+    archive = library.archive
+    for name, field in _FIELDS.items():
+        given = getattr(asked, name)
+        if given is not None:
+            archive.state(asked.id, field, given)
+    facts = {fact.id: fact for fact in archive.document(asked.id).facts}
+    for number in asked.accept or ():
+        archive.accept(asked.id, number)
+    for number in asked.reject or ():
+        archive.reject(asked.id, number)
+    if asked.accept_all:
+        for fact in facts.values():
+            if fact.standing is Standing.SUGGESTED:
+                archive.accept(asked.id, fact.id)
+    _index(library)
+    yield from show(library, Namespace(id=asked.id, text=False))
+
+
+def tag(library: Library, asked: Namespace) -> Iterator[Line]:
+    """The tree of tags, and tags on documents."""
+    archive = library.archive
+    if asked.act == "create":
+        parent = _tag(library, asked.parent).id if asked.parent else None
+        archive.add_tag(asked.name, parent=parent, colour=asked.colour)
+    elif asked.act == "add":
+        found = archive.tag_named(asked.name) or archive.add_tag(asked.name)
+        archive.tag(asked.ids, found.id)
+    elif asked.act != "list":
+        _change_tag(library, asked, _tag(library, asked.name).id)
+    if asked.act != "list":
+        _index(library)
+    for one in archive.tags():
+        value = {"id": one.id, "name": one.name, "path": list(one.path), "colour": one.colour, "count": one.count}
+        yield Line(value, f"{'  ' * (len(one.path) - 1)}{one.name} ({one.count})")
+
+
+def _change_tag(library: Library, asked: Namespace, number: int) -> None:
+    match asked.act:
+        case "remove":
+            library.archive.untag(asked.ids, number)
+        case "rename":
+            library.archive.change_tag(number, name=asked.new)
+        case "colour":
+            library.archive.change_tag(number, colour=asked.new)
+        case "delete":
+            library.archive.remove_tag(number)
+
+
+def collection(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Collections, their order and their notes."""
+    archive = library.archive
+    if asked.act == "create":
+        archive.add_collection(asked.name, asked.note or "")
+    elif asked.act != "list":
+        _change_collection(library, asked, _collection(library, asked.name))
+    if asked.act == "show":
+        return (yield from _entries(library, _collection(library, asked.name)))
+    for one in archive.collections():
+        value = {"id": one.id, "name": one.name, "note": one.note, "count": one.count}
+        yield Line(value, f"{one.name} ({one.count})")
+
+
+def _change_collection(library: Library, asked: Namespace, number: int) -> None:
+    archive = library.archive
+    match asked.act:
+        case "add":
+            archive.collect(number, asked.ids)
+        case "remove":
+            archive.uncollect(number, asked.ids)
+        case "order":
+            archive.arrange(number, asked.ids)
+        case "note":
+            archive.annotate(number, asked.id, asked.note)
+        case "rename":
+            archive.change_collection(number, name=asked.new)
+        case "delete":
+            archive.remove_collection(number)
+
+
+def _entries(library: Library, number: int) -> Iterator[Line]:
+    entries = library.archive.entries(number)
+    rows = library.archive.summaries([entry.document_id for entry in entries])
+    for entry, summary in zip(entries, rows, strict=True):
+        value = {**_summary(summary), "note": entry.note}
+        yield Line(value, f"{_row(summary)}{f'    {entry.note}' if entry.note else ''}")
+
+
+def export(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Hand a collection on."""
+    way = next(way for way in EXPORTS if way.name == asked.format)
+    for step in way.write(library.archive, _collection(library, asked.collection), asked.folder):
+        say(f"{step.done}/{step.total} {step.name}")
+    say("")
+    yield Line(
+        {"folder": str(asked.folder), "documents": step.total},
+        f"{step.total} documents were written to {asked.folder}.",
+    )
+
+
+def verify(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Check every original against its SHA-256, and the database."""
+    whole = 0
+    for result in library.archive.verify():
+        if isinstance(result, Damage):
+            yield Line(
+                {"sha256": result.sha256, "name": result.name, "fault": result.fault, "ids": list(result.document_ids)},
+                f"{result.name}: the original is {result.fault}. Put back a copy of it from a backup.",
+                failed=True,
+            )
+        else:
+            whole += 1
+            say(f"{whole} originals are whole")
+    say("")
+    for fault in library.archive.faults():
+        yield Line({"database": fault}, f"archive.db: {fault}", failed=True)
+    yield Line({"whole": whole}, f"{whole} originals are whole.")
+
+
+def rebuild_index(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Throw the index away and build it again."""
+    done = 0
+    for step in library.rebuild_index():
+        done += step.done
+        say(f"{done} of {done + step.remaining} documents are in the index")
+    say("")
+    yield Line({"documents": done}, f"The index was built again: {done} documents.")
+
+
+def index(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Take into the index what is not in it yet."""
+    for step in library.catch_up():
+        yield Line({"done": step.done, "remaining": step.remaining}, f"{step.done} done, {step.remaining} to come")
+
+
+def batches(library: Library, asked: Namespace) -> Iterator[Line]:
+    """The imports, newest first, or what became of each file of one."""
+    if asked.number is not None:
+        for outcome in library.archive.outcomes(asked.number):
+            yield Line(_outcome(outcome), wording.of_import(outcome))
+        return
+    for one in library.archive.batches():
+        counts = f"{one.added} added, {one.duplicates} already here, {one.failed} failed"
+        text = f"{one.id}  {one.started[:16]}  {one.source}: {counts}{' (undone)' if one.undone else ''}"
+        yield Line({"number": one.id, **{name: getattr(one, name) for name in one.__slots__ if name != "id"}}, text)
+
+
+def undo(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Take back the last act, a named one, or a whole import."""
+    archive = library.archive
+    event = archive.undo_batch(asked.batch) if asked.batch is not None else archive.undo(asked.event)
+    _index(library)
+    yield _event(event)
+
+
+def redo(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Do again what was undone last."""
+    event = library.archive.redo()
+    _index(library)
+    yield _event(event)
+
+
+def history(library: Library, asked: Namespace) -> Iterator[Line]:
+    """What was done, newest first."""
+    for event in library.archive.history(asked.id, limit=asked.limit):
+        yield _event(event)
+
+
+def bin_(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Put documents into the bin."""
+    library.archive.bin(asked.ids)
+    _index(library)
+    yield Line({"binned": asked.ids}, f"{len(asked.ids)} documents lie in the bin now.")
+
+
+def restore(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Take documents out of the bin."""
+    library.archive.restore(asked.ids)
+    _index(library)
+    yield Line({"restored": asked.ids}, f"{len(asked.ids)} documents were taken out of the bin.")
+
+
+def _index(library: Library) -> None:
+    steps: Iterable[Indexed] = library.catch_up()
+    for step in steps:
+        say(f"{step.remaining} documents still to index")
+    say("")
+
+
+def _tag(library: Library, name: str) -> Tag:
+    found = library.archive.tag_named(name)
+    if found is None:
+        raise NoSuchThing(name)
+    return found
+
+
+def _collection(library: Library, name: str) -> int:
+    found = library.archive.collection_named(name)
+    if found is None:
+        raise NoSuchThing(name)
+    return found.id
+
+
+def _document(document: Document) -> dict[str, Any]:
+    def best(field: Field) -> str | None:
+        return next(iter(document.values(field)), None)
+
+    facts = document.current(Field.DATE)
+    return {
+        "id": document.id,
+        "title": document.summary.title,
+        "kind": best(Field.KIND),
+        "date": {"edtf": facts[0].value if facts else None, "guessed": bool(facts) and facts[0].evidence is not None},
+        "places": list(document.values(Field.PLACE)),
+        "organisations": list(document.values(Field.ORGANISATION)),
+        "references": list(document.values(Field.REFERENCE)),
+        "languages": [
+            {"code": language.code, "script": language.script, "share": round(language.share, 3)}
+            for language in document.summary.languages
+        ],
+        "files": [{"name": o.name, "sha256": o.sha256, "size": o.size} for o in document.originals],
+        "translations": [],
+        "tags": ["/".join(tag.path) for tag in document.tags],
+        "notes": best(Field.NOTES) or "",
+        "warnings": [{"code": c.code, "detail": c.detail} for c in document.cautions],
+        "attachments": list(document.attachments),
+        "attached_to": document.attached_to,
+        "added": document.summary.added,
+        "batch": document.batch,
+        "in_bin": document.summary.binned,
+        "facts": [_fact(fact) for fact in document.facts],
+    }
+
+
+def _outcome(outcome: Imported) -> dict[str, Any]:
+    return {
+        "path": outcome.path,
+        "status": outcome.status.value,
+        "id": outcome.document_id,
+        "reason": outcome.reason,
+        "detail": outcome.detail,
+        "message": wording.of_import(outcome),
+        "warnings": [{"code": c.code, "detail": c.detail} for c in outcome.cautions],
+    }
+
+
+def _fact(fact: Any) -> dict[str, Any]:
+    value = {"fact": fact.id, "field": fact.field.value, "value": fact.value, "standing": fact.standing.value}
+    if fact.evidence is not None:
+        evidence = fact.evidence
+        value |= {"confidence": round(fact.confidence, 3), "page": evidence.page, "quote": evidence.quote}
+        value |= {"start": evidence.start, "end": evidence.end, "rule": evidence.rule}
+    return value
+
+
+def _summary(summary: Summary) -> dict[str, Any]:
+    return {
+        "id": summary.id,
+        "title": summary.title,
+        "kind": summary.kind or None,
+        "date": summary.date or None,
+        "languages": [str(language) for language in summary.languages],
+        "tags": list(summary.tags),
+        "pages": summary.pages,
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    snippets = [{"page": s.page, "text": s.text, "marks": [list(mark) for mark in s.marks]} for s in hit.snippets]
+    return {**_summary(hit.summary), "score": round(hit.score, 4), "snippets": snippets, "matched": list(hit.matched)}
+
+
+def _event(event: Event) -> Line:
+    value = {
+        "event": event.id,
+        "at": event.at,
+        "who": event.who,
+        "action": event.action,
+        "subject": event.subject,
+        "detail": event.detail,
+        "undoes": event.undoes,
+        "undone_by": event.undone_by,
+    }
+    return Line(value, f"{event.id}  {event.at[:16]}  {event.who}  {event.action}  {event.subject}  {event.detail}")
+
+
+def _row(summary: Summary) -> str:
+    about = " · ".join(part for part in (summary.date, summary.kind, ", ".join(map(str, summary.languages))) if part)
+    return f"{summary.id}  {summary.title}  [{about}]"
+
+
+def _marked(snippet: Snippet) -> str:
+    out, end = "", 0
+    for begin, stop in snippet.marks:
+        out += f"{snippet.text[end:begin]}[{snippet.text[begin:stop]}]"
+        end = stop
+    return out + snippet.text[end:]
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_shown(part)}" for name, part in value.items() if part)
+    if isinstance(value, list):
+        return "; ".join(map(_shown, value))
+    return str(value)

@@ -1,0 +1,626 @@
+"""`Index`: a Whoosh index as a cache of the archive.  It catches up from what it itself remembers, or is built again.
+
+The last change taken in is remembered by a state document inside the same commit as the documents, so a crash at any
+moment leaves an index that knows exactly where to go on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import pickle
+import shutil
+import struct
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from whoosh import columns, fields, formats, query, scoring, writing
+from whoosh import index as whoosh_index
+from whoosh.filedb.filestore import FileStorage, RamStorage
+from whoosh.reading import IndexReader
+from whoosh.searching import Searcher
+
+from archive import Change, Document, DocumentId, Field, Page, fold, span, vocabulary
+from indexer import analysis, machine
+from indexer.answers import FACETS, Facet, Indexed, Order, Question
+from indexer.query import NOTHING, All, Is, Node, Not, Phrase, Prefix, Word, parse, words
+from indexer.query import Any as AnyOf
+from indexer.query import vocabulary as query_vocabulary
+
+VERSION = f"1.{analysis.VERSION}"
+_BATCH = 500
+_COMMIT = 2000  # documents: small commits make a large index
+_YEARS = 12  # a longer span is counted under its first year only
+_TITLE_BOOST = 2.0
+_STATE = "state"
+
+# Whoosh reads pickles and packed numbers; damaged ones raise almost anything.
+_DAMAGE = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    ImportError,
+    LookupError,
+    MemoryError,
+    NameError,
+    OSError,
+    RecursionError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    pickle.UnpicklingError,
+    struct.error,
+    whoosh_index.IndexError,
+    zlib.error,
+)
+
+
+class Source(Protocol):
+    """What the index needs of an archive."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    def changes_since(self, sequence: int, limit: int = ...) -> list[Change]: ...  # noqa: D102
+    def change_at(self, sequence: int) -> Change | None: ...  # noqa: D102
+    def change_counts(self, sequence: int = ...) -> tuple[int, int]: ...  # noqa: D102
+    def documents(self, ids: Sequence[DocumentId]) -> list[Document]: ...  # noqa: D102
+    def texts(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Page, ...]]: ...  # noqa: D102
+
+
+class Busy(Exception):
+    """Another program is writing this index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """How far the index has come: of which archive, by which analysis, to which change, with how many documents."""
+
+    archive: str
+    version: str
+    sequence: int
+    token: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is known of a document without reading its text: for facets, filters and orders."""
+
+    id: DocumentId
+    kind: str
+    lang: tuple[str, ...]
+    year: tuple[str, ...]
+    tag: tuple[str, ...]
+    since: str
+    title: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents that answer, in order, and the counts over all of them."""
+
+    tree: Node
+    ranked: tuple[tuple[DocumentId, float], ...]
+    facets: Mapping[str, tuple[Facet, ...]]
+
+
+class Index:
+    """The index of one archive, in a folder or, without one, in memory.  Used by the thread that opened it."""
+
+    def __init__(self, folder: Path | None, archive: Source, trusted: Callable[[], bool] = lambda: True) -> None:
+        """Open what is there.  One that is unreadable or not `trusted` stays closed until `catch_up` builds it anew."""
+        self._folder = folder
+        self._archive = archive
+        self._trusted = trusted
+        self._storage: Any = _DurableStorage(str(folder)) if folder else RamStorage()
+        self._searcher: Searcher | None = None
+        self._rows: dict[str, list[Row | None]] = {}
+        self.reason = ""
+        """Why the index has to be built again; empty when it has not."""
+        self._open()
+
+    def close(self) -> None:
+        """Release the files."""
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+
+    def _open(self) -> None:
+        self.close()
+        if self._folder is not None and not self._folder.exists():
+            self.reason = "missing"
+            return
+        if not self._trusted():
+            self.reason = "made elsewhere"
+            return
+        try:
+            self._index = whoosh_index.FileIndex(self._storage)
+            self._searcher = self._index.searcher(weighting=scoring.BM25F())
+            self.reason = self._fault()
+        except _DAMAGE as error:
+            self.reason = f"unreadable: {type(error).__name__}"
+        if self.reason:
+            self.close()
+        else:
+            here = {self._name(reader) for reader in self._readers()}
+            self._rows = {name: rows for name, rows in self._rows.items() if name in here}
+
+    # Keeping up
+
+    @property
+    def checkpoint(self) -> Checkpoint | None:
+        """What the index remembers; None when there is none."""
+        if self._searcher is None:
+            return None
+        number = self._searcher.document_number(id=_STATE)
+        if number is None:
+            return None
+        return Checkpoint(*json.loads(self._searcher.reader().column_reader("row")[number]))
+
+    @property
+    def pending(self) -> int:
+        """How many changes of the archive are not in the index yet."""
+        state = self.checkpoint
+        return self._archive.change_counts(state.sequence if state else 0)[1]
+
+    def _fault(self) -> str:
+        """Why this index does not belong to this archive as it is; empty when it does."""
+        state = self.checkpoint
+        if state is None:
+            return "no checkpoint"
+        last, _ = self._archive.change_counts()
+        at = self._archive.change_at(state.sequence)
+        faults = {
+            "another archive": state.archive != self._archive.id,
+            "another version": state.version != VERSION,
+            "ahead of the archive": state.sequence > last or (at is not None and at.token != state.token),
+            "incomplete": state.count != self._doc_count() - 1,
+        }
+        return next((reason for reason, is_so in faults.items() if is_so), "")
+
+    def _doc_count(self) -> int:
+        return int(self._searcher.doc_count()) if self._searcher is not None else 0
+
+    def catch_up(self) -> Iterator[Indexed]:
+        """Take in what changed, commit by commit.  Raises `Busy`, and `OSError` when the disk will not take it."""
+        if self.reason:
+            self._create()
+        while True:
+            state = self.checkpoint
+            sequence = state.sequence if state else 0
+            changes = self._archive.changes_since(sequence, _COMMIT)
+            if not changes:
+                return
+            self._write(changes)
+            yield Indexed(len(changes), self._archive.change_counts(changes[-1].sequence)[1])
+
+    def refresh(self) -> None:
+        """See what another program has committed since."""
+        if self._searcher is None or not self._searcher.up_to_date():
+            self._open()
+
+    def _create(self) -> None:
+        self.close()
+        if self._folder is None:
+            self._storage = RamStorage()
+        else:
+            set_aside(self._folder)
+            self._folder.mkdir(mode=0o700)
+            machine.claim(self._folder, self._archive.id)
+            self._storage = _DurableStorage(str(self._folder))
+        self._index = whoosh_index.FileIndex.create(self._storage, _schema(), whoosh_index._DEF_INDEX_NAME)
+        writer = self._writer()
+        _put_state(writer, Checkpoint(self._archive.id, VERSION, 0, "", 0))
+        _commit(writer)
+        self._open()
+
+    def _write(self, changes: Sequence[Change]) -> None:
+        writer = self._writer()
+        count = self._doc_count() - 1
+        try:
+            for begin in range(0, len(changes), _BATCH):
+                count += self._write_some(writer, changes[begin : begin + _BATCH])
+            last = changes[-1]
+            writer.delete_by_term("id", _STATE)
+            _put_state(writer, Checkpoint(self._archive.id, VERSION, last.sequence, last.token, count))
+        except BaseException:
+            _give_up(writer)
+            raise
+        _commit(writer)
+        self._open()
+
+    def _write_some(self, writer: writing.SegmentWriter, changes: Sequence[Change]) -> int:
+        """Write these changes; returns by how many documents the index grows."""
+        grown = 0
+        kept = [change.document_id for change in changes if not change.removed]
+        texts = self._archive.texts(kept)
+        for change in changes:
+            grown -= int(writer.delete_by_term("id", change.document_id))
+        for document in self._archive.documents(kept):
+            writer.add_document(**_entry(document, texts.get(document.id, ())))
+            grown += 1
+        return grown
+
+    def _writer(self) -> writing.SegmentWriter:
+        try:
+            return writing.SegmentWriter(self._index, compound=False, limitmb=64)
+        except writing.LockError as error:
+            raise Busy from error
+
+    # Searching
+
+    def search(self, question: Question) -> Found:
+        """All documents that answer `question`, in its order."""
+        tree = parse(question.text)
+        if self._searcher is None:
+            return Found(tree, (), {})
+        scored = self._scored(tree, question.filters)
+        rows = self._all_rows()
+        hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
+        facets = _counted(row for _, row in hits) if question.facets else {}
+        ranked = _ordered(hits, question.order if tree != NOTHING or question.order != "best" else "added")
+        return Found(tree, tuple((row.id, score) for score, row in ranked), facets)
+
+    def _scored(self, tree: Node, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
+        assert self._searcher is not None
+        limits = [_translated(Is(name, value)) for name, value in filters]
+        if tree == NOTHING:
+            wanted = query.And(limits) if limits else query.Every()
+            return [(0.0, number) for number in self._searcher.docs_for_query(wanted)]
+        wanted = _translated(tree)
+        titles = [query.Term("title", term, boost=_TITLE_BOOST) for term in words(tree)[0]]
+        if titles:
+            wanted = query.AndMaybe(wanted, query.Or(titles))
+        found = self._searcher.search(wanted, limit=None, filter=query.And(limits) if limits else None)
+        return list(found.top_n)
+
+    def _all_rows(self) -> list[Row | None]:
+        """The row of each document number; None for the state document.  Decoded once for each segment."""
+        return [row for reader in self._readers() for row in self._rows_of(reader)]
+
+    def _rows_of(self, reader: IndexReader) -> list[Row | None]:
+        name = self._name(reader)
+        if name not in self._rows:
+            column = reader.column_reader("row")
+            self._rows[name] = [_row(column[number]) for number in range(reader.doc_count_all())]
+        return self._rows[name]
+
+    def _readers(self) -> list[IndexReader]:
+        assert self._searcher is not None
+        return [reader for reader, _ in self._searcher.reader().leaf_readers()]
+
+    @staticmethod
+    def _name(reader: IndexReader) -> str:
+        segment = reader.segment()
+        return str(segment.segment_id()) if segment is not None else ""
+
+    def has(self, term: str) -> bool:
+        """Whether any document holds `term`."""
+        return self._searcher is not None and ("text", term) in self._searcher.reader()
+
+    def near(self, term: str) -> tuple[str, DocumentId] | None:
+        """The indexed term most like `term`, and a document that holds it; None when there is none near."""
+        if self._searcher is None or len(term) < 3:
+            return None
+        reader = self._searcher.reader()
+        furthest = 1 if len(term) < 5 else 2
+        best: tuple[int, int, str] | None = None
+        for raw in reader.expand_prefix("text", term[0]):
+            other = raw.decode("utf-8")
+            if abs(len(other) - len(term)) > furthest:
+                continue
+            steps = edits(term, other, furthest)
+            if steps <= furthest:
+                candidate = (steps, -int(reader.doc_frequency("text", other)), other)
+                best = min(best, candidate) if best else candidate
+        if best is None:
+            return None
+        number = next(iter(reader.postings("text", best[2]).all_ids()))
+        row = self._all_rows()[number]
+        return (best[2], row.id) if row else None
+
+
+def set_aside(folder: Path) -> None:
+    """Remove an index, renamed first: a folder half deleted must not pass for one."""
+    if folder.exists():
+        old = folder.with_name(f"{folder.name}.old")
+        shutil.rmtree(old, ignore_errors=True)
+        folder.rename(old)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+# What a document is in the index
+
+
+def _schema() -> fields.Schema:
+    return fields.Schema(
+        id=_Exact(),
+        text=_Text(),
+        title=_Text(),
+        place=_Text(),
+        org=_Text(),
+        kind=_Exact(),
+        lang=_Exact(),
+        year=_Exact(),
+        tag=_Exact(),
+        ref=_Exact(),
+        since=_Exact(),
+        until=_Exact(),
+        row=fields.COLUMN(columns.VarBytesColumn()),
+    )
+
+
+class _Text(fields.TEXT):  # type: ignore[misc]
+    """Words with their positions, by our own analysis: no token objects on the way."""
+
+    def __init__(self) -> None:
+        super().__init__(analyzer=None, phrase=True, stored=False)
+
+    def index(self, value: str, **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
+        encode = self.format.encode
+        for term, places in analysis.positions(value).items():
+            yield term.encode(), len(places), float(len(places)), encode(places)
+
+
+class _Exact(fields.FieldType):  # type: ignore[misc]
+    """A set of whole values, found as they are."""
+
+    def __init__(self) -> None:
+        self.format = formats.Existence()
+        self.analyzer = None
+        self.scorable = self.stored = self.unique = self.spelling = False
+        self.vector = None
+        self.indexed = True
+        self.column_type = None
+
+    def index(self, value: Iterable[str], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
+        for one in sorted(set(value)):
+            yield one.encode(), 1, 1.0, b""
+
+    def to_bytes(self, value: str | bytes) -> bytes:
+        return value if isinstance(value, bytes) else value.encode()
+
+
+def _entry(document: Document, pages: Sequence[Page]) -> dict[str, Any]:
+    refs = document.values(Field.REFERENCE)
+    days = span(next(iter(document.values(Field.DATE)), ""))
+    kinds = document.values(Field.KIND)
+    tags = {tag.path[:depth] for tag in document.tags for depth in range(1, len(tag.path) + 1)}
+    languages = [str(language) for language in document.summary.languages] or ["und"]
+    described = (
+        document.summary.title,
+        *document.values(Field.PLACE),
+        *document.values(Field.ORGANISATION),
+        *refs,
+        *document.values(Field.NOTES),
+        *(part for path in tags for part in path[-1:]),
+    )
+    years = _years(days)
+    row = Row(
+        id=document.id,
+        kind=kinds[0] if kinds else "",
+        lang=tuple(sorted({language.partition("-")[0] for language in languages})),
+        year=years,
+        tag=tuple(sorted("/".join(path) for path in tags)),
+        since=days[0].isoformat() if days else "",
+        title=fold(document.summary.title),
+        added=document.summary.added,
+    )
+    return {
+        "id": [document.id],
+        "text": analysis.PAGE_BREAK.join((*(page.text for page in pages), *described)),
+        "title": document.summary.title,
+        "place": analysis.PAGE_BREAK.join(document.values(Field.PLACE)),
+        "org": analysis.PAGE_BREAK.join(document.values(Field.ORGANISATION)),
+        "kind": [kind.casefold() for kind in kinds],
+        "lang": [part for language in languages for part in (language.lower(), language.partition("-")[0])],
+        "year": years,
+        "tag": [name for path in tags for name in (fold("/".join(path)), fold(path[-1]))],
+        "ref": [name for ref in refs for name in (fold(ref), *analysis.terms(ref)[-1:])],
+        "since": [row.since] if days else [],
+        "until": [days[1].isoformat()] if days else [],
+        "row": json.dumps(list(_plain(row)), ensure_ascii=False, separators=(",", ":")).encode(),
+    }
+
+
+def _plain(row: Row) -> Iterator[object]:
+    return (getattr(row, name) for name in Row.__slots__)
+
+
+@lru_cache(maxsize=4096)
+def _shared(values: tuple[str, ...]) -> tuple[str, ...]:
+    """One tuple for each combination of values: thousands of rows hold the same few."""
+    return values
+
+
+def _row(raw: bytes) -> Row | None:
+    values = json.loads(raw)
+    if len(values) != len(Row.__slots__):
+        return None
+    number, kind, lang, year, tag, since, title, added = values
+    return Row(number, kind, _shared(tuple(lang)), _shared(tuple(year)), _shared(tuple(tag)), since, title, added)
+
+
+def _years(days: tuple[date, date] | None) -> tuple[str, ...]:
+    if days is None:
+        return ()
+    first, last = days[0].year, days[1].year
+    return tuple(str(year) for year in range(first, last + 1)) if last - first < _YEARS else (str(first),)
+
+
+def _put_state(writer: writing.SegmentWriter, state: Checkpoint) -> None:
+    plain = [state.archive, state.version, state.sequence, state.token, state.count]
+    writer.add_document(id=[_STATE], row=json.dumps(plain).encode())
+
+
+def _commit(writer: writing.SegmentWriter) -> None:
+    try:
+        writer.commit()
+    except BaseException:
+        _give_up(writer)
+        raise
+
+
+def _give_up(writer: writing.SegmentWriter) -> None:
+    """Leave the index as it was, and without a lock: Whoosh keeps it when a commit or a cancel fails."""
+    try:
+        with contextlib.suppress(*_DAMAGE):
+            writer.cancel()
+    finally:
+        if writer.writelock is not None:
+            with contextlib.suppress(*_DAMAGE):
+                writer.writelock.release()
+
+
+# What a question is in the index
+
+
+def _translated(node: Node) -> query.Query:
+    match node:
+        case Word(term):
+            return query.Term("text", term)
+        case Phrase(terms):
+            return query.Phrase("text", list(terms))
+        case Prefix(start):
+            return query.Prefix("text", start)
+        case Is(name, value):
+            return query.ConstantScoreQuery(_translated_field(name, value), 0.0)
+        case Not(part):
+            return query.And([query.Every(), query.Not(_translated(part))])
+        case All(parts):
+            return _translated_all(parts)
+        case AnyOf(parts):
+            return query.Or([_translated(part) for part in parts])
+
+
+def _translated_all(parts: Sequence[Node]) -> query.Query:
+    wanted = [_translated(part) for part in parts if not isinstance(part, Not)]
+    unwanted = [query.Not(_translated(part.part)) for part in parts if isinstance(part, Not)]
+    return query.And([*(wanted or [query.Every()]), *unwanted])
+
+
+def _translated_field(name: str, value: str) -> query.Query:
+    if name == "date" or (name == "year" and ".." in value):
+        return _date_query(value)
+    if name in ("place", "org", "title"):
+        return _text_query(name, value)
+    if name == "kind":
+        return query.Term("kind", vocabulary.kind_of(value) or fold(value))
+    if name == "lang":
+        return query.Term("lang", _language(value))
+    return query.Term(name, fold(value))
+
+
+def _text_query(name: str, value: str) -> query.Query:
+    if value.endswith("*") and len(parts := analysis.terms(value)) == 1:
+        return query.Prefix(name, parts[0])
+    return query.Phrase(name, analysis.terms(value))
+
+
+def _date_query(value: str) -> query.Query:
+    """Documents whose date may lie in `value`: a date or `begin..end`, either end open."""
+    begin, dots, end = value.partition("..")
+    first = span(begin) if begin else (date.min, date.min)
+    last = (span(end) if end else (date.max, date.max)) if dots else first
+    if first is None or last is None:
+        return query.NullQuery
+    return query.And(
+        [
+            query.TermRange("since", None, last[1].isoformat()),
+            query.TermRange("until", first[0].isoformat(), None),
+        ]
+    )
+
+
+def _language(value: str) -> str:
+    """`srpski`, `sr`, `sr-Cyrl`, `sr-cirilica` as the index writes them."""
+    name, dash, script = value.partition("-")
+    names = query_vocabulary()
+    code = names["languages"].get(fold(name), fold(name))
+    return f"{code}-{names['scripts'].get(fold(script), script)}".lower() if dash else code
+
+
+# Order and counts
+
+
+def _counted(rows: Iterable[Row]) -> dict[str, tuple[Facet, ...]]:
+    counts: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
+    alike = Counter((row.kind, row.lang, row.year, row.tag) for row in rows)
+    for (kind, lang, year, tag), count in alike.items():
+        if kind:
+            counts["kind"][kind] += count
+        for name, values in (("lang", lang), ("year", year), ("tag", tag)):
+            for value in values:
+                counts[name][value] += count
+    return {
+        name: tuple(Facet(value, n) for value, n in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+        for name, counted in counts.items()
+    }
+
+
+def _ordered(hits: list[tuple[float, Row]], order: Order) -> list[tuple[float, Row]]:
+    if order == "title":
+        return sorted(hits, key=lambda hit: (hit[1].title, hit[1].id))
+    if order == "added":
+        return sorted(hits, key=lambda hit: hit[1].added, reverse=True)
+    if order in ("date", "-date"):
+        dated = sorted((hit for hit in hits if hit[1].since), key=lambda hit: hit[1].since, reverse=order == "-date")
+        return dated + [hit for hit in hits if not hit[1].since]
+    return sorted(hits, key=lambda hit: (-hit[0], hit[1].id))
+
+
+def edits(one: str, other: str, furthest: int) -> int:
+    """Letters to change, add, drop or swap (restricted Damerau–Levenshtein distance); at most `furthest` + 1."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for column, against in enumerate(other, 1):
+            best = min(last[column] + 1, now[-1] + 1, last[column - 1] + (letter != against))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == against:
+                best = min(best, before[column - 2] + 1)
+            now.append(best)
+        if min(now) > furthest:
+            return furthest + 1
+        before, last = last, now
+    return last[-1]
+
+
+class _DurableStorage(FileStorage):  # type: ignore[misc]
+    """Files that survive a power cut: all of them reach the disk before the table of contents names them."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self._unsafe: set[str] = set()
+
+    def create_file(self, name: str, **options: Any) -> Any:
+        self._unsafe.add(name)
+        return super().create_file(name, **options)
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+        if newname.endswith(".toc"):
+            for name in (*self._unsafe, oldname):
+                _sync(Path(self.folder) / name)
+            self._unsafe.clear()
+        super().rename_file(oldname, newname, safe)
+        if newname.endswith(".toc"):
+            _sync(Path(self.folder))
+
+
+def _sync(path: Path) -> None:
+    if not path.exists() or (os.name == "nt" and path.is_dir()):
+        return
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,241 @@
+"""`Library`: an archive with the index over it; what a job or a command works with."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from archive import Access, Archive, CannotWrite, DocumentId, Imported, latin
+from indexer import machine
+from indexer.analysis import spans
+from indexer.answers import Hit, Indexed, Question, Results
+from indexer.importing import Progress, import_paths
+from indexer.quarantine import Picture, Quarantine
+from indexer.query import Word, parse, words
+from indexer.snippets import marks, snippets
+from resources import path as resource
+
+if TYPE_CHECKING:
+    from indexer.index import Found, Index
+
+_FEW = 20  # changes that are indexed sooner here than in a child that has to start first
+
+
+class Library:
+    """One archive, its index and its reader of foreign files.  Used by the thread that opened it.
+
+    Whoosh is loaded by the first search or catching up, the reader's child process by the first file.
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self._index: Index | None = None
+        self._quarantine: Quarantine | None = None
+
+    @classmethod
+    def open(cls, folder: Path, *, writable: bool = True, create: bool = False, who: str = "") -> Self:
+        """Open the archive in `folder`; see `Archive` for what is raised."""
+        return cls(Archive.create(folder, who=who) if create else Archive(folder, writable=writable, who=who))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release everything."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        if self._quarantine is not None:
+            self._quarantine.close()
+            self._quarantine = None
+        self.archive.close()
+
+    # Taking in
+
+    def import_paths(
+        self, paths: Iterable[Path], *, password: str | None = None, source: str = ""
+    ) -> Iterator[Progress | Imported]:
+        """Take in files and folders as one batch.  They can be searched after `catch_up`."""
+        paths = list(paths)
+        batch = self.archive.begin_batch(source or ", ".join(path.name or str(path) for path in paths))
+        yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
+
+    def import_sample(self, language: str = "en") -> Iterator[Progress | Imported]:
+        """Take in the sample documents with their tags and collections, named in `language`, as one batch."""
+        folder = resource("sample")
+        shipped = json.loads((folder / "sample.json").read_text("utf-8"))
+        batch = self.archive.begin_batch(SAMPLE)
+        by_name: dict[str, DocumentId] = {}
+        for step in import_paths(self.archive, [folder / "files"], self._reader(), batch=batch):
+            if isinstance(step, Imported) and step.document_id is not None:
+                by_name[Path(step.path).name] = step.document_id
+            yield step
+        with self.archive.during(batch):
+            self._tag_sample(shipped["tags"], by_name, language, None)
+            for made in shipped["collections"]:
+                collection = self.archive.add_collection(made["name"][language], made["note"][language])
+                for entry in made["entries"]:
+                    if entry["file"] in by_name:
+                        self.archive.collect(collection.id, [by_name[entry["file"]]])
+                        note = entry.get("note", {}).get(language, "")
+                        self.archive.annotate(collection.id, by_name[entry["file"]], note)
+
+    def _tag_sample(
+        self, tags: list[dict[str, Any]], by_name: dict[str, DocumentId], language: str, parent: int | None
+    ) -> None:
+        for made in tags:
+            tag = self.archive.add_tag(made["name"][language], parent=parent, colour=made.get("colour", ""))
+            if ids := [by_name[name] for name in made.get("files", ()) if name in by_name]:
+                self.archive.tag(ids, tag.id)
+            self._tag_sample(made.get("tags", []), by_name, language, tag.id)
+
+    def sample_batch(self) -> int | None:
+        """The import of the sample documents, unless there was none or it was undone."""
+        return next((b.id for b in self.archive.batches() if b.source == SAMPLE and not b.undone), None)
+
+    def _reader(self) -> Quarantine:
+        if self._quarantine is None:
+            self._quarantine = Quarantine()
+        return self._quarantine
+
+    def picture(self, sha256: str, page: int, width: int, *, password: str | None = None) -> Picture:
+        """A page of a PDF as it looks, drawn in the reader's child process.  Raises `Unreadable`."""
+        return self._reader().picture(self.archive.original(sha256), page, width, password=password)
+
+    # The index
+
+    @property
+    def index(self) -> Index:
+        """The index, opened at first need: the one on disk, or one in memory where that cannot be kept or trusted."""
+        if self._index is None:
+            from indexer.index import Index  # Whoosh takes longer to load than the window to show
+
+            self._index = Index(self._index_folder, self.archive, trusted=self._is_ours)
+            if self.archive.access is Access.MEDIUM and (self._index.reason or self._index.pending):
+                self._index.close()
+                self._index = Index(None, self.archive)
+        return self._index
+
+    @property
+    def _index_folder(self) -> Path:
+        return self.archive.folder / "index"
+
+    def _is_ours(self) -> bool:
+        return machine.is_ours(self._index_folder, self.archive.id)
+
+    def catch_up(self) -> Iterator[Indexed]:
+        """Bring the index up to the archive's last change, commit by commit.  Raises `index.Busy`."""
+        yield from self.index.catch_up()
+
+    def catch_up_beside(self) -> Iterator[Indexed]:
+        """As `catch_up`, in a child process at low priority when there is much to do, so that a window stays alive."""
+        if not self.archive.writable or (not self.index.reason and self.index.pending <= _FEW):
+            yield from self.catch_up()
+            return
+        self.index.close()
+        command = [*_ourselves(), "--archive", str(self.archive.folder), "index", "--json"]
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+        assert child.stdout is not None
+        try:
+            for line in child.stdout:
+                step = json.loads(line)
+                yield Indexed(step["done"], step["remaining"])
+            if child.wait() != 0:
+                raise CannotWrite(str(self._index_folder))
+        finally:
+            child.kill()  # whoever asked has stopped asking; what was committed stays
+            child.wait()
+            child.stdout.close()
+            self.index.refresh()
+
+    def rebuild_index(self) -> Iterator[Indexed]:
+        """Throw the index away and build it again."""
+        from indexer.index import set_aside
+
+        self.index.close()
+        self._index = None
+        set_aside(self._index_folder)
+        yield from self.catch_up()
+
+    # Asking
+
+    def search(self, question: Question) -> Results:
+        """The stretch of the answer that `question` asks for, with snippets, counts and near spellings."""
+        index = self.index
+        index.refresh()
+        found = index.search(question)
+        shown = found.ranked[question.offset : question.offset + question.limit]
+        return Results(
+            total=len(found.ranked),
+            hits=self._hits(shown, found, question),
+            facets=found.facets,
+            did_you_mean=self._did_you_mean(question.text, found) if question.offset == 0 else (),
+            pending=index.pending,
+        )
+
+    def _hits(self, shown: Iterable[tuple[DocumentId, float]], found: Found, question: Question) -> tuple[Hit, ...]:
+        scores = dict(shown)
+        ids = list(scores)
+        summaries = {summary.id: summary for summary in self.archive.summaries(ids)}
+        texts = self.archive.texts(ids) if question.snippets else {}
+        return tuple(
+            Hit(
+                document_id=number,
+                summary=summaries[number],
+                score=scores[number],
+                snippets=snippets(texts.get(number, ()), found.tree),
+                matched=("title",) if marks(summaries[number].title, found.tree) else (),
+            )
+            for number in ids
+            if number in summaries  # one that was binned since is no hit
+        )
+
+    def marks(self, number: DocumentId, text: str) -> tuple[tuple[int, int, int], ...]:
+        """Where the words of a question stand in a document: page, start, end."""
+        tree = parse(text)
+        return tuple(
+            (page.number, mark.start, mark.end)
+            for page in self.archive.pages(number)
+            for mark in marks(page.text, tree)
+        )
+
+    def _did_you_mean(self, text: str, found: Found) -> tuple[str, ...]:
+        """The question with each word that no document holds replaced by one that some do."""
+        corrected, end, changed = "", 0, False
+        wanted = words(found.tree)[0] | {term for phrase in words(found.tree)[2] for term in phrase}
+        for term, begin, stop in spans(text):
+            near = None if term not in wanted or self.index.has(term) else self.index.near(term)
+            if near is not None:
+                surface = self._as_written(near[1], near[0])
+                corrected += text[end:begin] + (surface if _same_script(text[begin:stop], surface) else latin(surface))
+                end, changed = stop, True
+        return (corrected + text[end:],) if changed else ()
+
+    def _as_written(self, number: DocumentId, term: str) -> str:
+        """How a document writes a term: with its marks, in its script."""
+        for page in self.archive.pages(number):
+            for mark in marks(page.text, Word(term)):
+                return page.text[mark.start : mark.end].lower()
+        return term
+
+
+SAMPLE = "sample"
+"""The source under which the sample documents are imported."""
+
+
+def _same_script(one: str, other: str) -> bool:
+    return (latin(one) == one) == (latin(other) == other)
+
+
+def _ourselves() -> list[str]:
+    """The command line of this program, whether it is frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--command-line"]
+    return [sys.executable, "-m", "indexer"]

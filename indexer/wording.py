@@ -1,0 +1,79 @@
+"""The command line's sentences: what happened, to which file, and what to do."""
+
+from __future__ import annotations
+
+from archive import ArchiveError, Imported, Reason
+
+REASONS = {
+    Reason.NOT_FOUND: "there is no such file or folder; check the path",
+    Reason.UNREADABLE: "you have no permission to read it; change its permissions or copy it elsewhere first",
+    Reason.EMPTY: "the file is empty; ask its sender for it again",
+    Reason.TOO_LARGE: "it is larger than the archive takes in (200 MB, 5,000 pages, 20 million letters); divide it",
+    Reason.NOT_THIS_FORMAT: "it is not what its name says, and nothing else that can be read; open it in the program that made it and save it again",
+    Reason.UNKNOWN_FORMAT: "files of this kind cannot be read; save it as PDF, DOCX, ODT, RTF, HTML, EML or plain text",
+    Reason.DAMAGED: "it is damaged or incomplete; try another copy",
+    Reason.PASSWORD_NEEDED: "it is locked with a password; import it again with --password",
+    Reason.PASSWORD_WRONG: "the password does not open it; try another",
+    Reason.BOMB: "it unpacks to far more than a document holds and was not opened; do not trust where it came from",
+    Reason.TIME: "reading it took too long and was stopped; try saving it again in another format",
+    Reason.MEMORY: "reading it took too much memory and was stopped; try saving it again in another format",
+    Reason.CRASHED: "the reader stopped while reading it; the other files are not affected. Try another copy",
+    Reason.LINK_LOOP: "it is a link that leads round in a circle; nothing is missing",
+    Reason.NOT_A_FILE: "it is no ordinary file; import the folder or file that it points to",
+    Reason.CHANGED: "it changed while it was being copied; close the program that writes it and import it again",
+    Reason.DISK_FULL: "the disk is full; nothing was lost. Make room and import it again",
+    Reason.INSIDE_ARCHIVE: "it is the archive itself and was left out",
+}
+
+_CAUTIONS = {
+    "no-text": "there is no text in it (a picture of a page?); it is kept and can be described by hand",
+    "other-format": "its name says {detail}, but it is something else; it was read as what it is",
+    "page-failed": "page {detail} could not be read; the other pages were",
+    "attachment-failed": "an attachment could not be read: {detail}",
+}
+
+_ERRORS = {
+    "not-an-archive": "{0} is not an archive. Name an archive's folder, or an empty or new one to begin an archive in.",
+    "newer-archive": "{0} was written by a newer version of Peace Archive. Nothing in it was changed. Install the newer version to open it.",
+    "damaged-archive": "{0} cannot be read: the database is damaged. Nothing was changed. Restore archive.db from a copy; the files in originals/ are not affected.",
+    "no-such-thing": "There is no “{0}” in this archive.",
+    "cannot-undo": "This cannot be undone, because what it changed was changed again later. Undo the later change first.",
+    "disk-full": "The disk is full ({0}). What was being written was taken back; nothing was lost. Make room and try again.",
+    "cannot-write": "{0} cannot be written: {1}. Choose another place or free this one.",
+    "export-not-empty": "{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.",
+}
+
+_READ_ONLY = {
+    "read-only-medium": "{0} lies on a medium that cannot be written to. It can be read and searched, not changed.",
+    "in-use": "Another program is writing to {0} ({2}). It can be read and searched here, and changed when that one has ended.",
+    "asked": "{0} was opened for reading only.",
+}
+
+_INVALID = {
+    "date": "“{1}” is not a date. Write 2006-09-02, 2006-09, 2006 or 2006-08-31/2006-09-03.",
+    "kind": "“{1}” is not a kind of document. “kinds” lists them.",
+    "language": "“{1}” is not a language. Write a code, with the script if it matters: en, sq, sr-Latn, sr-Cyrl.",
+    "colour": "“{1}” is not a colour. Write #rrggbb.",
+    "parent": "A tag cannot hang below itself (“{1}”).",
+    "name": "A name needs at least one letter.",
+}
+
+
+def of_error(error: ArchiveError) -> str:
+    """One or two whole sentences for a failure."""
+    parts = (error.detail, *error.more, "", "")
+    if error.code == "read-only":
+        return _READ_ONLY.get(parts[1], _READ_ONLY["asked"]).format(*parts)
+    if error.code == "invalid-value":
+        return _INVALID.get(parts[0], "“{1}” cannot be kept as {0}.").format(*parts)
+    return _ERRORS[error.code].format(*parts)
+
+
+def of_import(outcome: Imported) -> str:
+    """One line for what became of a file."""
+    if outcome.status == "added":
+        more = "; ".join(_CAUTIONS.get(c.code, c.code).format(detail=c.detail) for c in outcome.cautions)
+        return f"{outcome.path}: added as {outcome.document_id}{f' ({more})' if more else ''}"
+    if outcome.status == "duplicate":
+        return f"{outcome.path}: already here as {outcome.document_id}"
+    return f"{outcome.path}: {REASONS[Reason(outcome.reason)]}."
