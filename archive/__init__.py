@@ -48,7 +48,7 @@ from archive.model import (
     TextState,
     current_facts,
 )
-from archive.vault import Staged
+from archive.vault import Staged, as_text
 
 __all__ = [
     "DATABASE",
@@ -95,6 +95,7 @@ __all__ = [
     "Tag",
     "TextState",
     "Unreadable",
+    "as_text",
     "current_facts",
     "cyrillic",
     "fold",

@@ -49,7 +49,7 @@ from archive.model import (
     Tag,
 )
 from archive.store import Store
-from archive.vault import Staged, Vault, digest
+from archive.vault import Staged, Vault, digest, sync_folder
 from resources import path as resource
 
 DATABASE = "archive.db"
@@ -91,8 +91,8 @@ class Archive:
         self._checked_format()
         self.access = self._take(writable=writable)
         self.holder = self._lock.holder() if self.access is Access.IN_USE else ""
-        self._store = self._open()
         try:
+            self._store = self._open()
             self._store.check_format(folder / DATABASE)
             if self.access is Access.WRITABLE:
                 self._store.migrate()
@@ -110,7 +110,7 @@ class Archive:
         if not (folder / DATABASE).exists():
             try:
                 folder.mkdir(parents=True, exist_ok=True)
-                if any(not entry.name.startswith(".") for entry in folder.iterdir()):
+                if not _is_free(folder):
                     raise NotAnArchive(str(folder))
                 _found(folder)
             except OSError as error:
@@ -585,11 +585,20 @@ def _found(folder: Path) -> None:
     (folder / "originals").mkdir(mode=0o700, exist_ok=True)
     shutil.copyfile(resource("archive-folder.txt"), folder / "READ ME.txt")
     half = folder / f".{DATABASE}"
-    half.unlink(missing_ok=True)
+    for left in folder.glob(f".{DATABASE}*"):
+        left.unlink()
     store = Store(half, writable=True)
     store.migrate()
     store.close()
     half.replace(folder / DATABASE)
+    sync_folder(folder)
+
+
+def _is_free(folder: Path) -> bool:
+    """Whether nothing lies in the folder but what the making of an archive left when it was cut short."""
+    if any(entry.name not in ("originals", "READ ME.txt") and entry.name[0] != "." for entry in folder.iterdir()):
+        return False
+    return not (folder / "originals").is_dir() or not any((folder / "originals").iterdir())
 
 
 def _waiting(database: Path) -> bool:

@@ -20,9 +20,7 @@ class WriterLock:
         """Whether the lock is ours now.  Raises `OSError` when the file cannot be written at all."""
         try:
             connection = sqlite3.connect(self._path, timeout=0.0, isolation_level=None)
-            connection.execute("CREATE TABLE IF NOT EXISTS holder (who TEXT)")
-            connection.execute("DELETE FROM holder")
-            connection.execute("INSERT INTO holder VALUES (?)", [_myself(who)])
+            self._sign(connection, who)
             connection.execute("BEGIN IMMEDIATE")  # others may still read who holds it
         except sqlite3.OperationalError as error:
             connection.close()
@@ -31,6 +29,16 @@ class WriterLock:
             raise OSError(str(error)) from error
         self._connection = connection
         return True
+
+    @staticmethod
+    def _sign(connection: sqlite3.Connection, who: str) -> None:
+        try:
+            connection.execute("CREATE TABLE IF NOT EXISTS holder (who TEXT)")
+            connection.execute("DELETE FROM holder")
+            connection.execute("INSERT INTO holder VALUES (?)", [_myself(who)])
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_FULL:  # the lock holds without a name
+                raise
 
     def holder(self) -> str:
         """Who holds the lock, as they call themselves; empty when that cannot be read."""

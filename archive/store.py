@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from archive.errors import CannotUndo, DamagedArchive, NewerArchive, NoSuchThing
+from archive.errors import CannotUndo, DamagedArchive, DiskFull, NewerArchive, NoSuchThing
 from archive.migrations import FORMAT, MIGRATIONS
 from archive.model import (
     Batch,
@@ -43,6 +44,7 @@ from archive.model import (
 )
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
+_ROOM = 1 << 16  # bytes that opening for writing needs beside the database
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 
 
@@ -54,6 +56,10 @@ class Store:
         uri = f"{path.resolve().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
         try:
             self._db = _connect(uri, writable=writable)
+        except sqlite3.OperationalError as error:
+            if shutil.disk_usage(path.parent).free < _ROOM:  # SQLite calls this an I/O error
+                raise DiskFull(str(path.parent)) from error
+            raise DamagedArchive(str(path)) from error
         except sqlite3.DatabaseError as error:
             raise DamagedArchive(str(path)) from error
 
@@ -70,6 +76,8 @@ class Store:
 
     def migrate(self) -> None:
         """Bring the schema to this program's format; a new archive gets its identity."""
+        if self.format == FORMAT:
+            return  # nothing is written: an archive on a full disk opens too
         MIGRATIONS.apply(self._db)
         with self._db.atomic():
             self._db.execute(

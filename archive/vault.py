@@ -60,7 +60,7 @@ class Vault:
             if isinstance(error, OSError):
                 raise _as_failure(error, source) from error
             raise
-        return Staged(target, name or source.name, sha256, size, str(source))
+        return Staged(target, name or as_text(source.name), sha256, size, as_text(source))
 
     def workspace(self) -> Path:
         """A new empty folder beside the staged copies, for a reader's attachments."""
@@ -78,8 +78,8 @@ class Vault:
         final.parent.mkdir(exist_ok=True)
         staged.path.chmod(stat.S_IRUSR)
         staged.path.replace(final)
-        _sync_folder(final.parent)
-        _sync_folder(self._folder)
+        sync_folder(final.parent)
+        sync_folder(self._folder)
         return final
 
     def discard(self, staged: Staged) -> None:
@@ -95,6 +95,11 @@ class Vault:
     def find(self, sha256: str) -> Path | None:
         """The kept file of that content, whatever its suffix."""
         return next(iter((self._folder / sha256[:2]).glob(f"{sha256}*")), None)
+
+
+def as_text(path: Path | str) -> str:
+    """A path as it can be shown and kept, though its bytes may be no text at all."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def digest(path: Path) -> str:
@@ -139,7 +144,8 @@ def _as_failure(error: OSError, source: Path) -> Exception:
     return Unreadable(Reason.DAMAGED, error.strerror or type(error).__name__)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable."""
     if os.name == "nt":  # Windows cannot flush a folder
         return
     handle = os.open(folder, os.O_RDONLY)

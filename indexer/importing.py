@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive import Archive, DiskFull, DocumentId, Draft, Imported, Outcome, Reason, Staged, Unreadable
+from archive import Archive, DiskFull, DocumentId, Draft, Imported, Outcome, Reason, Staged, Unreadable, as_text
 from indexer.quarantine import Quarantine
 
 
@@ -28,7 +28,7 @@ def import_paths(
     """Take in files and whole folders as one batch; each outcome is on the disk when it is yielded."""
     found = list(_files(archive.folder, paths))
     for done, (path, reason) in enumerate(found):
-        yield Progress(done, len(found), str(path))
+        yield Progress(done, len(found), as_text(path))
         if reason is not None:
             outcomes: Iterable[Imported] = [_failed(path, Unreadable(reason))]
         else:
@@ -88,7 +88,7 @@ def _import_file(
     except (Unreadable, DiskFull) as error:
         yield _failed(path, error)
         return
-    yield from _import_staged(archive, str(path), staged, quarantine, batch, password, None)
+    yield from _import_staged(archive, as_text(path), staged, quarantine, batch, password, None)
 
 
 def _import_staged(
@@ -135,4 +135,4 @@ def _import_attachments(
 
 def _failed(path: Path, error: Unreadable | DiskFull) -> Imported:
     reason = Reason.DISK_FULL if isinstance(error, DiskFull) else error.reason
-    return Imported(str(path), Outcome.FAILED, None, reason.value, error.detail)
+    return Imported(as_text(path), Outcome.FAILED, None, reason.value, error.detail)

@@ -12,6 +12,7 @@ import os
 import pickle
 import shutil
 import struct
+import weakref
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -148,6 +149,8 @@ class Index:
             self.reason = self._fault()
         except _DAMAGE as error:
             self.reason = f"unreadable: {type(error).__name__}"
+            if isinstance(self._storage, _DurableStorage):
+                self._storage.let_go()
         if self.reason:
             self.close()
         else:
@@ -601,6 +604,18 @@ class _DurableStorage(FileStorage):  # type: ignore[misc]
     def __init__(self, folder: str) -> None:
         super().__init__(folder)
         self._unsafe: set[str] = set()
+        self._opened: weakref.WeakSet[Any] = weakref.WeakSet()
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        file = super().open_file(name, **options)
+        self._opened.add(file)
+        return file
+
+    def let_go(self) -> None:
+        """Close what a failed opening left open: Windows cannot delete an open file."""
+        for file in list(self._opened):
+            with contextlib.suppress(*_DAMAGE):
+                file.close()
 
     def create_file(self, name: str, **options: Any) -> Any:
         self._unsafe.add(name)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, latin
+from archive import Access, Archive, CannotWrite, DocumentId, Imported, as_text, latin
 from indexer import machine
 from indexer.analysis import spans
 from indexer.answers import Hit, Indexed, Question, Results
@@ -64,7 +64,7 @@ class Library:
     ) -> Iterator[Progress | Imported]:
         """Take in files and folders as one batch.  They can be searched after `catch_up`."""
         paths = list(paths)
-        batch = self.archive.begin_batch(source or ", ".join(path.name or str(path) for path in paths))
+        batch = self.archive.begin_batch(source or ", ".join(as_text(path.name or path) for path in paths))
         yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
 
     def import_sample(self, language: str = "en") -> Iterator[Progress | Imported]:

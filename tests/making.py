@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from archive import (
     Archive,
@@ -42,3 +48,14 @@ def add(archive: Archive, folder: Path, *drafts: Draft, source: str = "test") ->
         made.append(archive.add(archive.stage(file), one, batch=batch))
         archive.note_outcome(batch, Imported(str(file), Outcome.ADDED, made[-1]))
     return made
+
+
+def as_ordinary_person(script: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a Python script as someone for whom closed files are closed, which for root they are not."""
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root cannot lay down its powers here: setpriv is missing")
+        powers = "-dac_override,-dac_read_search"
+        command = ["setpriv", "--bounding-set", powers, "--inh-caps", powers, *command]
+    return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,0 +1,311 @@
+"""The index finds what is in the archive, and is nothing but a cache of it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive import Archive, DocumentId, Field
+from indexer import Library, Question
+from indexer.index import edits
+from tests.making import add, draft
+
+TEXTS = (
+    draft("Žene u crnom stoje na trgu.", "Na drugoj strani: mir.", title="Saopštenje", date="2006-09-02"),
+    draft("Жене у црном позивају на мир и правду.", language="sr-Cyrl", title="Позив", kind="letter", date="2007"),
+    draft("Gratë në të zeza kërkojnë paqe dhe drejtësi.", language="sq", title="Thirrje", place="Prishtinë"),
+    draft("Women in Black call for peace.", language="en", title="Call", reference="S/RES/1325", date="2006-09"),
+    draft("zene u crnom bez kvacica, Djakovica", title="Beleska", organisation="OEBS"),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "archive", create=True) as made:
+        add(made.archive, tmp_path, *TEXTS)
+        _index(made)
+        yield made
+
+
+def _index(library: Library) -> None:
+    for _ in library.catch_up():
+        pass
+
+
+def _titles(library: Library, text: str, *filters: tuple[str, str]) -> set[str]:
+    return {hit.summary.title for hit in library.search(Question(text, filters)).hits}
+
+
+ALL_SERBIAN = {"Saopštenje", "Позив", "Beleska"}
+
+
+@pytest.mark.parametrize("text", ["zene u crnom", "Žene u crnom", "Жене у црном", "ŽENE U CRNOM", '"zene u crnom"'])
+def test_every_spelling_and_script_finds_the_same(library: Library, text: str) -> None:
+    assert _titles(library, text) == ALL_SERBIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("grate ne te zeza", {"Thirrje"}),
+        ("Đakovica", {"Beleska"}),
+        ("Ђаковица", {"Beleska"}),
+        ("zene -trgu", {"Позив", "Beleska"}),
+        ("-zene", {"Thirrje", "Call"}),
+        ("mir OR paqe", {"Saopštenje", "Позив", "Thirrje"}),
+        ("prav*", {"Позив"}),
+        ('"trgu na"', set()),
+        ('"trgu na drugoj"', set()),
+        ("kind:letter", {"Позив"}),
+        ("lang:sq", {"Thirrje"}),
+        ("lang:albanski", {"Thirrje"}),
+        ("lang:sr", ALL_SERBIAN),
+        ("lang:sr-Cyrl", {"Позив"}),
+        ("jezik:sr-ćirilica", {"Позив"}),
+        ("year:2006", {"Saopštenje", "Call"}),
+        ("year:2006..2007", {"Saopštenje", "Call", "Позив"}),
+        ("date:2006-09-02", {"Saopštenje", "Call"}),
+        ("date:2007..", {"Позив"}),
+        ("date:..2006", {"Saopštenje", "Call"}),
+        ("date:nonsense", set()),
+        ("place:prishtine", {"Thirrje"}),
+        ("org:oebs", {"Beleska"}),
+        ("ref:1325", {"Call"}),
+        ('ref:"S/RES/1325"', {"Call"}),
+        ("title:poziv", {"Позив"}),
+        ("Prishtinë", {"Thirrje"}),
+        ("", {"Saopštenje", "Позив", "Thirrje", "Call", "Beleska"}),
+    ],
+)
+def test_what_a_question_finds(library: Library, text: str, titles: set[str]) -> None:
+    assert _titles(library, text) == titles
+
+
+def test_a_tag_finds_what_bears_it_or_a_tag_below(library: Library) -> None:
+    archive = library.archive
+    peace = archive.add_tag("Mir i pravda")
+    archive.tag(archive.ids()[:1], archive.add_tag("Bdenja", parent=peace.id).id)
+    archive.tag(archive.ids()[1:2], peace.id)
+    _index(library)
+    assert _titles(library, 'tag:"mir i pravda"') == {"Saopštenje", "Позив"}
+    assert _titles(library, "tag:bdenja") == {"Saopštenje"}
+    assert _titles(library, "", ("tag", "Mir i pravda/Bdenja")) == {"Saopštenje"}
+
+
+def test_facets_count_all_that_was_found(library: Library) -> None:
+    facets = library.search(Question("", limit=1)).facets
+    assert {f.value: f.count for f in facets["lang"]} == {"sr": 3, "sq": 1, "en": 1}
+    assert {f.value: f.count for f in facets["year"]} == {"2006": 2, "2007": 1}
+    assert {f.value: f.count for f in facets["kind"]} == {"letter": 1}
+
+
+def test_filters_narrow_what_was_found(library: Library) -> None:
+    assert _titles(library, "zene", ("lang", "sr"), ("year", "2007")) == {"Позив"}
+    assert _titles(library, "", ("year", "2006"), ("lang", "en")) == {"Call"}
+
+
+def test_a_snippet_names_its_page_and_marks_the_words(library: Library) -> None:
+    hits = library.search(Question("mir")).hits
+    snippet = next(hit for hit in hits if hit.summary.title == "Saopštenje").snippets[0]
+    assert snippet.page == 2
+    assert [snippet.text[begin:end] for begin, end in snippet.marks] == ["mir"]
+
+
+def test_order_by_date_puts_the_undated_last(library: Library) -> None:
+    def order(name: str) -> list[str]:
+        return [hit.summary.date for hit in library.search(Question("", order=name)).hits]  # type: ignore[arg-type]
+
+    assert order("date") == ["2006-09", "2006-09-02", "2007", "", ""]
+    assert order("-date") == ["2007", "2006-09-02", "2006-09", "", ""]
+
+
+def test_a_list_is_fetched_in_stretches(library: Library) -> None:
+    whole = [hit.document_id for hit in library.search(Question("", order="title")).hits]
+    parts = [library.search(Question("", order="title", offset=n, limit=2)).hits for n in (0, 2, 4)]
+    assert [hit.document_id for part in parts for hit in part] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("zenne", "žene"),
+        ("drejtesiii", "drejtësi"),
+        ("pecae", "peace"),
+        ("праврду", "правду"),
+        ("women in blak", "women in black"),
+    ],
+)
+def test_a_word_that_no_document_holds_has_a_near_one(library: Library, text: str, meant: str) -> None:
+    found = library.search(Question(text))
+    assert found.total == 0
+    assert [suggestion.casefold() for suggestion in found.did_you_mean] == [meant]
+
+
+def test_what_is_found_is_not_corrected(library: Library) -> None:
+    assert library.search(Question("zene")).did_you_mean == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "steps"), [("zene", "zene", 0), ("zene", "zeen", 1), ("zene", "zen", 1), ("abc", "xyz", 3)]
+)
+def test_edits_count_swapped_neighbours_as_one(one: str, other: str, steps: int) -> None:
+    assert edits(one, other, 2) == min(steps, 3)
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_edits_are_the_same_both_ways(one: str, other: str) -> None:
+    assert edits(one, other, 9) == edits(other, one, 9)
+
+
+# A cache that follows the archive
+
+
+def test_every_change_reaches_the_index(library: Library) -> None:
+    archive = library.archive
+    first = archive.ids()[0]
+    archive.state(first, Field.TITLE, ["Sasvim drugo"])
+    archive.state(first, Field.NOTES, ["beleška istraživačice"])
+    archive.bin(archive.ids()[1:2])
+    assert library.search(Question("")).pending == 2
+    _index(library)
+    assert _titles(library, "istrazivacice") == {"Sasvim drugo"}
+    assert _titles(library, "zene") == {"Sasvim drugo", "Beleska"}
+    archive.undo()
+    _index(library)
+    assert _titles(library, "zene") == {"Sasvim drugo", "Позив", "Beleska"}
+
+
+def test_an_index_that_was_deleted_is_built_again(library: Library) -> None:
+    folder = library.archive.folder
+    library.close()
+    shutil.rmtree(folder / "index")
+    with Library.open(folder) as again:
+        assert again.index.reason == "missing"
+        _index(again)
+        assert _titles(again, "zene") == ALL_SERBIAN
+
+
+def _toc(folder: Path) -> Path:
+    return max((folder / "index").glob("*.toc"), key=lambda path: path.stat().st_mtime_ns)
+
+
+@pytest.mark.parametrize("content", [b"", b"garbage", b"\x80\x04" * 100])
+def test_a_damaged_index_is_built_again(library: Library, content: bytes) -> None:
+    folder = library.archive.folder
+    library.close()
+    _toc(folder).write_bytes(content)
+    with Library.open(folder) as again:
+        assert again.index.reason
+        _index(again)
+        assert _titles(again, "zene") == ALL_SERBIAN
+
+
+def test_an_index_file_cut_short_is_noticed_or_does_no_harm(library: Library) -> None:
+    folder = library.archive.folder
+    library.close()
+    for path in (folder / "index").iterdir():
+        if path.suffix in (".trm", ".pst", ".dci", ".dcz", ".vps"):
+            path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with Library.open(folder) as again:
+        _index(again)
+        list(again.rebuild_index())
+        assert _titles(again, "zene") == ALL_SERBIAN
+
+
+def test_an_index_of_another_archive_is_not_used(library: Library, tmp_path: Path) -> None:
+    folder = library.archive.folder
+    library.close()
+    with Library.open(tmp_path / "other", create=True) as other:
+        add(other.archive, tmp_path, draft("nešto sasvim drugo", title="Drugo"))
+    shutil.copytree(folder / "index", tmp_path / "other" / "index")
+    with Library.open(tmp_path / "other") as other:
+        assert other.index.reason == "made elsewhere"
+        _index(other)
+        assert _titles(other, "") == {"Drugo"}
+
+
+def test_an_index_made_on_another_machine_is_never_opened(
+    library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = library.archive.folder
+    library.close()
+    _toc(folder).write_bytes(b"cos\nsystem\n(S'touch opened'\ntR.")  # a pickle that runs a command
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "another person"))
+    monkeypatch.chdir(tmp_path)
+    with Library.open(folder) as again:
+        assert again.index.reason == "made elsewhere"
+        _index(again)
+        assert _titles(again, "zene") == ALL_SERBIAN
+    assert not (tmp_path / "opened").exists()
+
+
+def test_an_archive_restored_from_a_backup_gets_a_new_index(library: Library, tmp_path: Path) -> None:
+    folder = library.archive.folder
+    library.close()
+    shutil.copytree(folder, tmp_path / "backup")
+    with Library.open(folder) as later:
+        add(later.archive, tmp_path, draft("posle", title="Posle"))
+        _index(later)
+    for name in ("archive.db", "archive.db-wal", "archive.db-shm"):
+        (folder / name).unlink(missing_ok=True)
+    shutil.copy(tmp_path / "backup" / "archive.db", folder)
+    with Library.open(folder) as restored:
+        assert restored.index.reason == "ahead of the archive"
+        _index(restored)
+        assert _titles(restored, "") == {"Saopštenje", "Позив", "Thirrje", "Call", "Beleska"}
+
+
+def test_an_index_falls_behind_and_catches_up_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("indexer.index._COMMIT", 3)
+    with Library.open(tmp_path / "archive", create=True) as library:
+        ids = add(library.archive, tmp_path, *(draft(f"tekst broj{n}", title=str(n)) for n in range(8)))
+        steps = library.catch_up()
+        assert next(steps).remaining == 5
+        steps.close()
+        assert len(library.search(Question("tekst")).hits) == 3
+        _index(library)
+        assert {hit.document_id for hit in library.search(Question("tekst")).hits} == set(ids)
+
+
+def test_a_reader_sees_what_a_writer_committed(library: Library, tmp_path: Path) -> None:
+    with Library.open(library.archive.folder, writable=False) as reader:
+        assert _titles(reader, "novo") == set()
+        add(library.archive, tmp_path, draft("novo", title="Novo"))
+        _index(library)
+        assert _titles(reader, "novo") == {"Novo"}
+
+
+def test_much_work_is_done_by_a_child_process(library: Library, tmp_path: Path) -> None:
+    add(library.archive, tmp_path, *(draft(f"tekst broj{n}", title=str(n)) for n in range(30)))
+    assert [step.remaining for step in library.catch_up_beside()] == [0]
+    assert library.search(Question("tekst")).total == 30
+
+
+_SEARCH = """
+import sys
+from pathlib import Path
+from indexer import Library, Question
+with Library.open(Path(sys.argv[1]), writable=False) as library:
+    print(library.search(Question("zene")).total)
+"""
+
+
+def test_the_same_index_serves_another_process(library: Library) -> None:
+    command = [sys.executable, "-c", _SEARCH, str(library.archive.folder)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == "3"
+
+
+def test_a_document_that_is_gone_is_no_hit(library: Library) -> None:
+    archive: Archive = library.archive
+    number: DocumentId = archive.ids()[0]
+    archive.bin([number])
+    assert number in {hit.document_id for hit in library.search(Question("trgu")).hits}  # until the index has caught up
+    _index(library)
+    assert library.search(Question("trgu")).total == 0
