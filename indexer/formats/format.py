@@ -1,0 +1,45 @@
+"""What every kind of file has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive import Attachment, Caution
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a reader: the file's name as it came, a password, and a folder for attachments."""
+
+    name: str
+    password: str | None = None
+    workspace: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What a file holds: the raw text of its pages.
+
+    `headings` are lines that the format itself marks as such, best first; `file_date` is an ISO date that the file
+    states of itself and that can be believed (a mail's), else empty.
+    """
+
+    pages: tuple[str, ...]
+    extractor: str
+    headings: tuple[str, ...] = ()
+    file_date: str = ""
+    cautions: tuple[Caution, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file.  `recognises` sees the first 4 kB, and the file if it must; `read` may raise `Unreadable`."""
+
+    name: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[bytes, Path], bool]
+    read: Callable[[Path, Request], Extracted]

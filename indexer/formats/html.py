@@ -1,0 +1,126 @@
+"""HTML: the words that a person would see, one line for each block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from indexer.formats.format import Extracted, Format, Request
+from indexer.mending import decoded, decoded_as
+
+_DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_STARTS = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TAGS = re.compile(r"<(?:p|div|br|h[1-6]|table|ul|ol)\b[^>]*>", re.IGNORECASE)
+_HIDDEN = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object"})
+_INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd"}
+    | {"label", "mark", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var"}
+)
+
+
+def read(path: Path, _: Request) -> Extracted:
+    """One page; its title and first headings."""
+    text, headings = text_of(decode(path.read_bytes()))
+    return Extracted((text,), "html 1", headings)
+
+
+def _is_html(head: bytes, _: Path) -> bool:
+    plain = head[3:] if head.startswith(b"\xef\xbb\xbf") else head
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        plain = decoded(head, cut=True)[0].encode()
+    return bool(_STARTS.match(plain))
+
+
+HTML = Format("HTML", "text/html", (".html", ".htm", ".xhtml"), _is_html, read)
+
+
+def decode(content: bytes) -> str:
+    """By its mark, by what it declares, else by what reads like language."""
+    declared = _DECLARED.search(content[:4096])
+    if declared and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        text = decoded_as(content, declared[1].decode("ascii", "replace"))
+        if text is not None:
+            return text
+    return decoded(content)[0]
+
+
+def text_of(source: str) -> tuple[str, tuple[str, ...]]:
+    """The visible text, and the headings, best first."""
+    text, headings = _by_lxml(source)
+    if len(text) * 10 < len(_TAGS.sub("", source)):  # lxml gives up on what is nested very deep
+        seen = _Seen()
+        seen.feed(source)
+        seen.close()
+        plain = _tidy("".join(seen.pieces))
+        text = plain if len(plain) > len(text) else text
+    return text, headings
+
+
+def _by_lxml(source: str) -> tuple[str, tuple[str, ...]]:
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return "", ()
+    text = _tidy("".join(_pieces(root)))
+    found = [*root.iter("h1"), *root.iter("title"), *root.iter("h2")]
+    headings = (" ".join(str(heading.text_content()).split()) for heading in found)
+    return text, tuple(dict.fromkeys(heading for heading in headings if heading))
+
+
+def _pieces(root: etree._Element) -> Iterator[str]:
+    """The text in order, a line break round each block; no recursion, because pages nest as they like."""
+    pending: list[tuple[etree._Element, bool]] = [(root, False)]
+    while pending:
+        element, leaving = pending.pop()
+        name = element.tag if isinstance(element.tag, str) else ""
+        block = "" if name in _INLINE else "\n"
+        if leaving:
+            yield block + _spaced(element.tail or "")
+            continue
+        pending.append((element, True))
+        if name in _HIDDEN or not name:
+            continue
+        yield ("\t" if name in ("td", "th") else block) + _spaced(element.text or "")
+        pending.extend((child, False) for child in reversed(element))
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _tidy(text: str) -> str:
+    lines = (line.strip() for line in re.sub(r"[ \xa0]+", " ", text).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+class _Seen(HTMLParser):
+    """The slower, patient way: the standard library's parser does not mind depth."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, _: object) -> None:
+        self._hidden += tag in _HIDDEN
+        if tag not in _INLINE:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden = max(0, self._hidden - (tag in _HIDDEN))
+        if tag not in _INLINE:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.pieces.append(_spaced(data))

@@ -1,0 +1,27 @@
+"""Plain text in whatever letters it was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from archive import Reason, Unreadable
+from indexer.formats.format import Extracted, Format, Request
+from indexer.mending import decoded, is_text
+
+
+def read(path: Path, _: Request) -> Extracted:
+    """The text, a new page at each form feed."""
+    text, encoding = decoded(path.read_bytes())
+    if not is_text(text):
+        raise Unreadable(Reason.UNKNOWN_FORMAT)
+    pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
+    while len(pages) > 1 and not pages[-1].strip():
+        pages.pop()
+    return Extracted(tuple(pages), f"text {encoding}")
+
+
+def _is_plain(head: bytes, _: Path) -> bool:
+    return is_text(decoded(head, cut=True)[0])
+
+
+PLAIN = Format("text", "text/plain", (".txt", ".md", ".text", ".log", ".csv"), _is_plain, read)

@@ -1,0 +1,28 @@
+"""RTF 1.9: its text, by its page breaks."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+from striprtf.striprtf import rtf_to_text
+
+from archive import Reason, Unreadable
+from indexer.formats.format import Extracted, Format, Request
+
+_PAGE_BREAK = re.compile(r"\\page(?![a-zA-Z])\s?")
+
+
+def read(path: Path, _: Request) -> Extracted:
+    """The text; letters without a stated code page are taken for windows-1250."""
+    source = path.read_bytes().decode("latin-1")
+    try:
+        text: str = rtf_to_text(  # type: ignore[no-untyped-call]_PAGE_BREAK.sub(r"\\u12? ", source), encoding="cp1250", errors="replace")
+    except (ValueError, IndexError, KeyError, LookupError, RecursionError, OverflowError, TypeError) as error:
+        raise Unreadable(Reason.DAMAGED, type(error).__name__) from error
+    pages = tuple(page.strip("\n") for page in text.split("\f") if page.strip())
+    return Extracted(pages or ("",), f"striprtf {version('striprtf')}")
+
+
+RTF = Format("RTF", "application/rtf", (".rtf",), lambda head, _: head.lstrip().startswith(b"{\\rtf"), read)
