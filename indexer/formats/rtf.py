@@ -18,7 +18,8 @@ def read(path: Path, _: Request) -> Extracted:
     """The text; letters without a stated code page are taken for windows-1250."""
     source = path.read_bytes().decode("latin-1")
     try:
-        text: str = rtf_to_text(  # type: ignore[no-untyped-call]_PAGE_BREAK.sub(r"\\u12? ", source), encoding="cp1250", errors="replace")
+        turned = _PAGE_BREAK.sub(r"\\u12? ", source)
+        text: str = rtf_to_text(turned, encoding="cp1250", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError, RecursionError, OverflowError, TypeError) as error:
         raise Unreadable(Reason.DAMAGED, type(error).__name__) from error
     pages = tuple(page.strip("\n") for page in text.split("\f") if page.strip())
