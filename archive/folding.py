@@ -20,7 +20,7 @@ _TO_CYRILLIC = {
     "ž": "ж", "z": "з", "i": "и", "j": "ј", "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п",
     "r": "р", "s": "с", "t": "т", "ć": "ћ", "u": "у", "f": "ф", "h": "х", "c": "ц", "č": "ч", "š": "ш",
 }  # fmt: skip
-_LETTERS = re.compile("lj|nj|dž|[a-zđžćčš]", re.IGNORECASE)
+_LETTERS = re.compile("lj|nj|dž|[a-pr-vzđžćčš]", re.IGNORECASE)
 _LONE = str.maketrans({"đ": "d", "ð": "d", "ı": "i", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})
 
 

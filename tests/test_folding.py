@@ -43,6 +43,7 @@ def test_cyrillic_is_written_in_latin(serbian: str, written: str) -> None:
 
 def test_latin_is_written_in_cyrillic() -> None:
     assert cyrillic("Žene u crnom, ljubav i Džep") == "Жене у црном, љубав и Џеп"
+    assert cyrillic("www.X-Y?q") == "www.X-Y?q"  # letters that Serbian does not have stay
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,184 @@
+"""Dates in a text, in all the ways in which the region writes them, as EDTF with the place where they stand."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from archive import cyrillic, fold, is_valid_date
+from resources import path
+
+Precision = Literal["range", "day", "month", "season", "year"]
+
+_MARKS = {"č": "[čc]", "ć": "[ćc]", "š": "[šs]", "ž": "[žz]", "đ": "(?:đ|dj|d)", "ë": "[ëe]", "ç": "[çc]"}
+_YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date and its offsets; `quote` is the text between them."""
+
+    start: int
+    end: int
+    edtf: str
+    quote: str
+    precision: Precision
+
+
+def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
+    """The dates of `text` in order; none that stands inside a citation, a number of a file or of a telephone.
+
+    Day and month are read in that order, unless `language` is `en` and only the other order makes a date.
+    """
+    lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    taken: list[FoundDate] = []
+    for precision, pattern, made in _patterns():
+        for match in pattern.finditer(lower):
+            start, end = match.span("date")
+            if any(start < one.end and one.start < end for one in taken) or _cited(lower, start, match):
+                continue
+            edtf = made(match, language)
+            if edtf is not None and is_valid_date(edtf):
+                taken.append(FoundDate(start, end, edtf, text[start:end], precision))
+    return sorted(taken, key=lambda one: one.start)
+
+
+Maker = Callable[[re.Match[str], str], str | None]
+
+
+@cache
+def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
+    """What is looked for, the most telling first."""
+    data = _data()
+    month = rf"(?:{_any(_month_forms(), endings=data['endings'])})(?!\w)"
+    roman = "|".join(sorted((numeral.lower() for numeral in data["roman"]), key=len, reverse=True))
+    season = _any(name for names in data["seasons"].values() for name in names)
+    between = rf"\s*(?:{_any(data['between'])})\s*"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th)?"
+    of = rf"(?:\s+(?:{_any(data['of'])}))?"
+    year = rf"(?P<year>{_YEAR})(?!\d)"
+    tail = rf"\s*,?\s*{year}"
+    begins, ends = r"(?<![\w./-])", r"(?![\w/-])"
+
+    def one(precision: Precision, pattern: str, made: Maker) -> tuple[Precision, re.Pattern[str], Maker]:
+        return precision, re.compile(f"{begins}(?P<date>{pattern}){ends}"), made
+
+    d1, d2 = (f"(?P<d{n}>{day})" for n in (1, 2))
+    m1, m2 = (f"(?P<m{n}>{month})" for n in (1, 2))
+    return (
+        one("day", rf"(?P<iso>{_YEAR}-\d\d-\d\d)", lambda m, _: m["iso"]),
+        one("range", rf"{d1}{of}\s*{m1}(?:\s*,?\s*(?P<y1>{_YEAR})\.?)?{between}{d2}{of}\s*{m2}{tail}", _two_months),
+        one("range", rf"{d1}{between}{d2}{of}\s*{m1}{tail}", _one_month),
+        one("range", rf"{m1}\s+{d1}{between}{d2}{tail}", _one_month),
+        one("day", rf"{d1}{of}\s*{m1}{tail}", _single),
+        one("day", rf"{m1}\s+{d1}{tail}", _single),
+        one("day", rf"{d1}\s*(?P<roman>{roman})\.?\s+{year}", _roman),
+        one("range", rf"(?P<d1>\d\d?)\.?{between}(?P<d2>\d\d?)\.\s?(?P<n1>\d\d?)\.\s?{year}", _numbers),
+        one("day", rf"(?P<d1>\d\d?)\.\s?(?P<n1>\d\d?)\.\s?{year}", _numbers),
+        one("day", rf"(?P<d1>\d\d?)(?P<sign>[/-])(?P<n1>\d\d?)(?P=sign){year}", _numbers),
+        one("month", rf"{m1}{of}{tail}", lambda m, _: f"{m['year']}-{_month(m['m1']):02}"),
+        one("season", rf"(?P<season>{season})\s+{year}", lambda m, _: f"{m['year']}-{_season(m['season'])}"),
+        one("year", rf"{year}\.?(?=\s*(?:{_any(data['year_after'])})(?!\w))", lambda m, _: m["year"]),
+        one("year", rf"(?<=\s){year}", _year_after_word),
+    )
+
+
+def _two_months(match: re.Match[str], _: str) -> str:
+    first = f"{match['y1'] or match['year']}-{_month(match['m1']):02}-{_number(match['d1']):02}"
+    return f"{first}/{match['year']}-{_month(match['m2']):02}-{_number(match['d2']):02}"
+
+
+def _one_month(match: re.Match[str], _: str) -> str:
+    month = f"{match['year']}-{_month(match['m1']):02}"
+    return f"{month}-{_number(match['d1']):02}/{month}-{_number(match['d2']):02}"
+
+
+def _single(match: re.Match[str], _: str) -> str:
+    return f"{match['year']}-{_month(match['m1']):02}-{_number(match['d1']):02}"
+
+
+def _roman(match: re.Match[str], _: str) -> str:
+    month = [numeral.lower() for numeral in _data()["roman"]].index(match["roman"]) + 1
+    return f"{match['year']}-{month:02}-{_number(match['d1']):02}"
+
+
+def _numbers(match: re.Match[str], language: str) -> str:
+    groups = match.groupdict()
+    day, month = int(groups["d1"]), int(groups["n1"])
+    if language == "en" and month > 12 >= day:
+        day, month = month, day
+    found = f"{groups['year']}-{month:02}"
+    if groups.get("d2"):
+        return f"{found}-{day:02}/{found}-{int(groups['d2']):02}"
+    return f"{found}-{day:02}"
+
+
+def _year_after_word(match: re.Match[str], _: str) -> str | None:
+    before = fold(match.string[max(0, match.start() - 15) : match.start()]).split()
+    words = {fold(word).split()[-1] for word in _data()["year_before"]}
+    return match["year"] if before and before[-1] in words else None
+
+
+def _cited(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether what was found belongs to a citation: “br. 12.03.2006” is a date all the same, “1325 (2000)” is none."""
+    before = text[max(0, start - 40) : start]
+    if re.search(r"\d\s*\($", before) or re.search(r"/\s*$", before):
+        return True
+    if match.groupdict().get("m1"):
+        return False
+    return bool(_citation().search(before))
+
+
+@cache
+def _citation() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(_data()['citation'])})\.?\s*[:#]?\s*[\d/.,()+\s-]*$")
+
+
+def _number(day: str) -> int:
+    return int(re.sub(r"\D", "", day))
+
+
+def _month(name: str) -> int:
+    folded = fold(name).strip(". ")
+    stems = sorted(_months().items(), key=lambda item: -len(item[0]))
+    return next(number for stem, number in stems if folded.startswith(stem))
+
+
+def _season(name: str) -> int:
+    return next(
+        int(code) for code, names in _data()["seasons"].items() if fold(name) in {fold(other) for other in names}
+    )
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    return {fold(form): int(number) for number, forms in _data()["months"].items() for form in forms}
+
+
+def _month_forms() -> Iterator[str]:
+    for forms in _data()["months"].values():
+        yield from forms
+
+
+def _any(forms: Iterable[str], *, endings: Iterable[str] = ()) -> str:
+    """An alternative of all forms in both scripts, with or without marks, the longest first."""
+    written = {form.lower() for form in forms}
+    written |= {cyrillic(form) for form in written if re.fullmatch(r"[a-zčćšžđ. ]+", form)}
+    parts = sorted((_loose(form) for form in written), key=len, reverse=True)
+    ends = [_loose(end) for end in endings]
+    ends += [cyrillic(end) for end in endings if end.isalpha()]
+    return f"(?:{'|'.join(parts)})(?:{'|'.join(sorted(ends, key=len, reverse=True))})?" if ends else "|".join(parts)
+
+
+def _loose(form: str) -> str:
+    return "".join(_MARKS.get(letter, re.escape(letter)) for letter in form)
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    made: Mapping[str, Any] = json.loads(path("languages", "dates.json").read_text("utf-8"))
+    return made
