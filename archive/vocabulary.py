@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -54,12 +54,17 @@ def places() -> tuple[Term, ...]:
 
 def kind_of(name: str) -> str | None:
     """The code of a kind by any of its names in any language and script, or by the code itself."""
-    return _codes_of_kinds().get(fold(name.replace("-", " ").strip()))
+    return _codes_of_kinds().get(_key(name))
 
 
 def kind(code: str) -> Term | None:
     """The kind with that code."""
-    return next((term for term in kinds() if term.code == code), None)
+    return term_of(kinds(), code)
+
+
+def term_of(terms: Sequence[Term], code: str) -> Term | None:
+    """The one of `terms` with that code."""
+    return next((term for term in terms if term.code == code), None)
 
 
 def name_of(term: Term, language: str) -> str:
@@ -81,5 +86,9 @@ def _terms(name: str) -> tuple[Term, ...]:
 
 @cache
 def _codes_of_kinds() -> Mapping[str, str]:
-    named = {fold(name): term.code for term in kinds() for names in term.names.values() for name in names}
-    return named | {fold(term.code.replace("-", " ")): term.code for term in kinds()}
+    named = {_key(name): term.code for term in kinds() for names in term.names.values() for name in names}
+    return named | {_key(term.code): term.code for term in kinds()}
+
+
+def _key(name: str) -> str:
+    return " ".join(fold(name.replace("-", " ")).split())
