@@ -91,12 +91,15 @@ def pdf(text: Source) -> bytes:
     for name, file in (("Text", "DejaVuSerif.ttf"), ("Strong", "DejaVuSerif-Bold.ttf")):
         pdfmetrics.registerFont(TTFont(name, FONTS / file))
     plain = ParagraphStyle("text", fontName="Text", fontSize=10.5, leading=15, spaceAfter=8)
+    heading = ParagraphStyle("heading", plain, fontName="Strong", fontSize=11.5, spaceBefore=6, keepWithNext=1)
     styles = {
         "text": plain,
         "item": ParagraphStyle("item", plain, leftIndent=14, bulletIndent=2, spaceAfter=4),
         "head": ParagraphStyle("head", plain, alignment=TA_CENTER, fontSize=10, spaceAfter=12),
-        "title": ParagraphStyle("title", plain, fontName="Strong", fontSize=15, leading=20, spaceAfter=10),
-        "heading": ParagraphStyle("heading", plain, fontName="Strong", fontSize=11.5, spaceBefore=6),
+        "title": ParagraphStyle(
+            "title", plain, fontName="Strong", fontSize=15, leading=20, spaceAfter=10, keepWithNext=1
+        ),
+        "heading": heading,
     }
     flow = [
         Paragraph("<br/>".join(map(escape, b.lines)), styles[b.role], bulletText="–" if b.role == "item" else None)
