@@ -4,6 +4,8 @@ Needs the libraries of the extra `build` and the fonts of the Debian package fon
 `python resources/sample/make.py`.  The same texts give the same files, byte by byte.
 """
 
+# mypy: disable-error-code="import-untyped, import-not-found, no-any-return"
+
 from __future__ import annotations
 
 import io
