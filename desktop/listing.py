@@ -1,0 +1,181 @@
+"""What the middle of the window lists: a place, narrowed by words and filters, in an order, a stretch at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from archive import Archive, Batch, Collection, DocumentId, Event, Summary, Tag, fold, span
+from indexer import SAMPLE, Facet, Library, Question, Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to look: `all`, one `collection`, one import (`batch`), or the `bin`."""
+
+    kind: str = "all"
+    number: int = 0
+
+
+EVERYTHING = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything that decides what is listed."""
+
+    place: Place = EVERYTHING
+    text: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    order: str = "best"
+    offset: int = 0
+    limit: int = 50
+
+    @property
+    def question(self) -> Question:
+        """The same for the index."""
+        return Question(self.text, self.filters, self.order, self.offset, self.limit)
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether this shows a whole collection in its own order, so that it can be rearranged."""
+        return self.place.kind == "collection" and not self.text.strip() and not self.filters and self.order == "best"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document of the list; `note` is a curator's."""
+
+    summary: Summary
+    snippets: tuple[Snippet, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The answer to one `Asked`: how many in all, and a stretch of the rows."""
+
+    asked: Asked
+    total: int
+    rows: tuple[Row, ...]
+    facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    near: tuple[str, ...] = ()
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What surrounds the list: tags, collections, imports, the bin, and what can be undone."""
+
+    count: int
+    tags: tuple[Tag, ...]
+    collections: tuple[Collection, ...]
+    batches: tuple[Batch, ...]
+    binned: int
+    undo: Event | None
+    redo: Event | None
+    has_samples: bool
+
+
+def first_rows(library: Library, limit: int) -> Listing:
+    """The newest documents without asking the index, so that something is there at once."""
+    archive = library.archive
+    ids = archive.ids()
+    newest = ids[::-1][:limit]
+    return Listing(Asked(limit=limit), len(ids), tuple(Row(summary) for summary in archive.summaries(newest)))
+
+
+def listing(library: Library, asked: Asked) -> Listing:
+    """Answer `asked`."""
+    if asked.place.kind != "all":
+        return _of_place(library, asked)
+    results = library.search(asked.question)
+    rows = tuple(Row(hit.summary, hit.snippets) for hit in results.hits)
+    return Listing(asked, results.total, rows, results.facets, results.did_you_mean, results.pending)
+
+
+def overview(archive: Archive) -> Overview:
+    """Everything around the list."""
+    batches = archive.batches()
+    return Overview(
+        count=archive.count(),
+        tags=archive.tags(),
+        collections=archive.collections(),
+        batches=batches,
+        binned=len(archive.binned()),
+        undo=archive.can_undo(),
+        redo=archive.can_redo(),
+        has_samples=any(batch.source == SAMPLE and not batch.undone for batch in batches),
+    )
+
+
+def _of_place(library: Library, asked: Asked) -> Listing:
+    archive = library.archive
+    notes: dict[DocumentId, str] = {}
+    if asked.place.kind == "collection":
+        entries = archive.entries(asked.place.number)
+        notes = {entry.document_id: entry.note for entry in entries}
+        ids = [entry.document_id for entry in entries]
+    elif asked.place.kind == "batch":
+        ids = archive.documents_of_batch(asked.place.number)
+    else:
+        ids = archive.binned()[::-1]
+    wanted = [summary for summary in archive.summaries(ids) if summary.binned == (asked.place.kind == "bin")]
+    wanted = list(_narrowed(library, wanted, asked))
+    shown = wanted[asked.offset : asked.offset + asked.limit]
+    rows = tuple(Row(summary, note=notes.get(summary.id, "")) for summary in shown)
+    return Listing(asked, len(wanted), rows, counted(wanted, archive.tags()))
+
+
+def _narrowed(library: Library, summaries: Sequence[Summary], asked: Asked) -> Iterable[Summary]:
+    """Those that the words and filters leave, in the order asked for."""
+    if asked.place.kind == "bin":  # the index does not know what lies there
+        found = [s for s in summaries if fold(asked.text.strip()) in fold(s.title)]
+        return ordered(found, asked.order)
+    if not asked.text.strip() and not asked.filters:
+        return ordered(summaries, asked.order)
+    everywhere = replace(asked.question, offset=0, limit=0, snippets=False, facets=False)
+    index = library.index
+    index.refresh()
+    rank = {number: place for place, (number, _) in enumerate(index.search(everywhere).ranked)}
+    return sorted((s for s in summaries if s.id in rank), key=lambda s: rank[s.id])
+
+
+def ordered(summaries: Sequence[Summary], order: str) -> list[Summary]:
+    """`best` is the place's own order; a document without a date comes last."""
+    if order == "title":
+        return sorted(summaries, key=lambda summary: fold(summary.title))
+    if order in ("date", "-date"):
+        dated = [(days[0], place, s) for place, s in enumerate(summaries) if (days := span(s.date)) is not None]
+        dated.sort(key=lambda one: one[:2], reverse=order == "-date")
+        return [s for _, _, s in dated] + [s for s in summaries if span(s.date) is None]
+    return list(summaries)
+
+
+def counted(summaries: Iterable[Summary], tags: Sequence[Tag]) -> dict[str, tuple[Facet, ...]]:
+    """How many of these have each kind, language, year and tag."""
+    paths: dict[str, list[str]] = {}
+    for tag in tags:
+        for depth in range(1, len(tag.path) + 1):
+            paths.setdefault(tag.name, []).append("/".join(tag.path[:depth]))
+    counts: dict[str, Counter[str]] = {name: Counter() for name in ("kind", "lang", "year", "tag")}
+    for summary in summaries:
+        for name, value in _values(summary, paths):
+            counts[name][value] += 1
+    return {
+        name: tuple(Facet(value, count) for value, count in counter.most_common()) for name, counter in counts.items()
+    }
+
+
+def _values(summary: Summary, paths: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    if summary.kind:
+        yield "kind", summary.kind
+    for code in sorted({language.code for language in summary.languages}):
+        yield "lang", code
+    days = span(summary.date)
+    if days is not None:
+        yield "year", str(days[0].year)
+    for path in sorted({path for name in summary.tags for path in paths.get(name, ())}):
+        yield "tag", path

@@ -1,0 +1,517 @@
+"""Codes, values and errors → translated words; the only such place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
+
+from archive import ArchiveError, Caution, Event, Fact, Field, Imported, Language, Reason, span, vocabulary
+from indexer import SAMPLE
+
+translate = QCoreApplication.translate
+
+
+def interface_language() -> str:
+    """The tag of the language that the window speaks now."""
+    return translate("Messages", "en", "The tag of this translation: en, sr-Latn, sr-Cyrl or sq")
+
+
+# Files that could not be taken in
+
+_REASONS: dict[str, str] = {
+    Reason.NOT_FOUND: QT_TRANSLATE_NOOP("Messages", "The file is no longer there. Check whether it was moved."),
+    Reason.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages", "You have no permission to read it. Copy it to a folder of your own and add it from there."
+    ),
+    Reason.EMPTY: QT_TRANSLATE_NOOP("Messages", "The file is empty. Ask whoever sent it to send it again."),
+    Reason.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Messages", "It is too large: at most 200 MB, 5,000 pages, 20 million letters. Divide it into parts."
+    ),
+    Reason.NOT_THIS_FORMAT: QT_TRANSLATE_NOOP(
+        "Messages", "It is not what its name says. Open it in the program that made it and save it again."
+    ),
+    Reason.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "Messages", "Files of this kind cannot be read. Save it as PDF, DOCX, ODT, RTF, HTML or plain text."
+    ),
+    Reason.DAMAGED: QT_TRANSLATE_NOOP("Messages", "The file is damaged or incomplete. Try another copy."),
+    Reason.PASSWORD_NEEDED: QT_TRANSLATE_NOOP("Messages", "It is locked with a password. Type the password below."),
+    Reason.PASSWORD_WRONG: QT_TRANSLATE_NOOP("Messages", "This password does not open it. Try another one below."),
+    Reason.BOMB: QT_TRANSLATE_NOOP(
+        "Messages", "It unpacks to far more than a document holds and was not opened. Do not trust where it came from."
+    ),
+    Reason.TIME: QT_TRANSLATE_NOOP(
+        "Messages", "Reading it took too long and was stopped. Try saving it again in another format."
+    ),
+    Reason.MEMORY: QT_TRANSLATE_NOOP(
+        "Messages", "Reading it took too much memory and was stopped. Try saving it again in another format."
+    ),
+    Reason.CRASHED: QT_TRANSLATE_NOOP(
+        "Messages", "It could not be read to its end. The other files are not affected. Try another copy."
+    ),
+    Reason.LINK_LOOP: QT_TRANSLATE_NOOP("Messages", "It is a link that leads round in a circle. Nothing is missing."),
+    Reason.NOT_A_FILE: QT_TRANSLATE_NOOP("Messages", "It is no ordinary file. Add the file or folder it points to."),
+    Reason.CHANGED: QT_TRANSLATE_NOOP(
+        "Messages", "It changed while it was being copied. Close the program that writes it and add it again."
+    ),
+    Reason.DISK_FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Nothing was lost. Make room and add it again."),
+    Reason.INSIDE_ARCHIVE: QT_TRANSLATE_NOOP("Messages", "It is the archive itself and was left out."),
+}
+
+LOCKED = frozenset({Reason.PASSWORD_NEEDED.value, Reason.PASSWORD_WRONG.value})
+"""Reasons that a password may help against."""
+
+
+def of_refusal(outcome: Imported) -> str:
+    """Why a file could not be taken in, and what to do."""
+    text = _REASONS.get(outcome.reason)
+    if text is None:
+        return translate("Messages", "It could not be read.")
+    return translate("Messages", text)
+
+
+_CAUTIONS: dict[str, str] = {
+    "no-text": QT_TRANSLATE_NOOP(
+        "Messages", "There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand."
+    ),
+    "other-format": QT_TRANSLATE_NOOP("Messages", "Its name says one kind of file, but it is another ({detail})."),
+    "page-failed": QT_TRANSLATE_NOOP("Messages", "Page {detail} could not be read; the other pages were."),
+    "attachment-failed": QT_TRANSLATE_NOOP("Messages", "An attachment could not be read: {detail}"),
+}
+
+
+def of_caution(caution: Caution) -> str:
+    """Something to know about a file that was taken in."""
+    text = _CAUTIONS.get(caution.code)
+    if text is None:
+        return translate("Messages", "Part of this file may be missing: {detail}").format(
+            detail=caution.detail or caution.code
+        )
+    return translate("Messages", text).format(detail=caution.detail)
+
+
+# Errors
+
+_ERRORS: dict[str, str] = {
+    "not-an-archive": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.",
+    ),
+    "newer-archive": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{0} was written by a newer version of Peace Archive. Nothing in it was changed. "
+        "Install the newer version to open it.",
+    ),
+    "damaged-archive": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{0} cannot be read: its list of documents is damaged. Nothing was changed. "
+        "The documents themselves are safe in the folder “originals”.",
+    ),
+    "no-such-thing": QT_TRANSLATE_NOOP("Messages", "That is no longer in this archive."),
+    "cannot-undo": QT_TRANSLATE_NOOP(
+        "Messages", "This cannot be undone, because it was changed again later. Undo the later change first."
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "Messages", "The disk is full. What was being written was taken back; nothing was lost. Make room, try again."
+    ),
+    "cannot-write": QT_TRANSLATE_NOOP("Messages", "{0} cannot be written. Choose another place."),
+    "export-not-empty": QT_TRANSLATE_NOOP(
+        "Messages", "{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten."
+    ),
+}
+
+_READ_ONLY: dict[str, str] = {
+    "read-only-medium": QT_TRANSLATE_NOOP(
+        "Messages", "This archive lies where nothing can be written. You can read and search it, but not change it."
+    ),
+    "in-use": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program is working on this archive ({holder}). You can read and search it; close the other program "
+        "and open the archive again to change it.",
+    ),
+    "asked": QT_TRANSLATE_NOOP("Messages", "This archive was opened for reading only."),
+}
+
+_INVALID: dict[str, str] = {
+    "date": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is not a date. Write 2006-09-02, 2006-09, 2006 or 2006-08-31/2006-09-03."
+    ),
+    "language": QT_TRANSLATE_NOOP("Messages", "“{value}” is not a language."),
+    "parent": QT_TRANSLATE_NOOP("Messages", "A tag cannot hang below itself."),
+    "name": QT_TRANSLATE_NOOP("Messages", "A name needs at least one letter."),
+}
+
+
+def of_read_only(access: str, holder: str = "") -> str:
+    """Why an archive cannot be changed; one clear sentence."""
+    return translate("Messages", _READ_ONLY.get(access, _READ_ONLY["asked"])).format(holder=holder)
+
+
+def of_error(error: Exception) -> str:
+    """What went wrong and what to do, in one or two sentences."""
+    if not isinstance(error, ArchiveError):
+        return translate(
+            "Messages",
+            "Something went wrong in the program. What was saved before is safe. Please close the window and "
+            "open it again.",
+        )
+    if error.code == "read-only":
+        return of_read_only(*error.more[:2])
+    if error.code == "invalid-value":
+        value = error.more[0] if error.more else ""
+        text = _INVALID.get(error.detail)
+        if text is None:
+            return translate("Messages", "“{value}” cannot be kept here.").format(value=value)
+        return translate("Messages", text).format(value=value)
+    text = _ERRORS.get(error.code)
+    if text is None:
+        return translate("Messages", "The archive cannot do that now.")
+    return translate("Messages", text).format(error.detail)
+
+
+# Fields and their values
+
+_FIELDS: dict[Field, str] = {
+    Field.TITLE: QT_TRANSLATE_NOOP("Messages", "Title"),
+    Field.KIND: QT_TRANSLATE_NOOP("Messages", "Kind"),
+    Field.DATE: QT_TRANSLATE_NOOP("Messages", "Date"),
+    Field.PLACE: QT_TRANSLATE_NOOP("Messages", "Places"),
+    Field.ORGANISATION: QT_TRANSLATE_NOOP("Messages", "Organisations"),
+    Field.LANGUAGE: QT_TRANSLATE_NOOP("Messages", "Languages"),
+    Field.REFERENCE: QT_TRANSLATE_NOOP("Messages", "Refers to"),
+    Field.NOTES: QT_TRANSLATE_NOOP("Messages", "Notes"),
+}
+
+FACETS: dict[str, str] = {
+    "kind": QT_TRANSLATE_NOOP("Messages", "Kind"),
+    "lang": QT_TRANSLATE_NOOP("Messages", "Language"),
+    "year": QT_TRANSLATE_NOOP("Messages", "Year"),
+    "tag": QT_TRANSLATE_NOOP("Messages", "Tag"),
+}
+
+
+def field_name(field: Field) -> str:
+    """What a field of the description is called."""
+    return translate("Messages", _FIELDS[field])
+
+
+def facet_name(facet: str) -> str:
+    """What a way of narrowing is called."""
+    return translate("Messages", FACETS.get(facet, facet))
+
+
+def kind_name(code: str) -> str:
+    """A kind of document in the window's language."""
+    return kind_names().get(code, code)
+
+
+def kind_names() -> dict[str, str]:
+    """Every kind of document, by its code, in the window's language and in the order of names."""
+    language = interface_language()
+    names = {term.code: vocabulary.name_of(term, language) for term in vocabulary.kinds()}
+    names = {code: name[:1].upper() + name[1:] for code, name in names.items()}
+    return dict(sorted(names.items(), key=lambda named: named[1].casefold()))
+
+
+_LANGUAGES: dict[str, str] = {
+    "en": QT_TRANSLATE_NOOP("Messages", "English"),
+    "sr": QT_TRANSLATE_NOOP("Messages", "Serbian"),
+    "sr-Latn": QT_TRANSLATE_NOOP("Messages", "Serbian (Latin)"),
+    "sr-Cyrl": QT_TRANSLATE_NOOP("Messages", "Serbian (Cyrillic)"),
+    "sq": QT_TRANSLATE_NOOP("Messages", "Albanian"),
+    "und": QT_TRANSLATE_NOOP("Messages", "Language not sure"),
+    "bs": QT_TRANSLATE_NOOP("Messages", "Bosnian"),
+    "hr": QT_TRANSLATE_NOOP("Messages", "Croatian"),
+    "mk": QT_TRANSLATE_NOOP("Messages", "Macedonian"),
+    "rom": QT_TRANSLATE_NOOP("Messages", "Romani"),
+    "de": QT_TRANSLATE_NOOP("Messages", "German"),
+    "fr": QT_TRANSLATE_NOOP("Messages", "French"),
+    "tr": QT_TRANSLATE_NOOP("Messages", "Turkish"),
+}
+
+CHOOSABLE_LANGUAGES = ("en", "sr-Latn", "sr-Cyrl", "sq", "bs", "hr", "mk", "rom", "de", "fr", "tr")
+
+
+def language_name(tag: str) -> str:
+    """A language as written: `sr-Cyrl` → Serbian (Cyrillic)."""
+    code = tag.partition("-")[0]
+    text = _LANGUAGES.get(tag) or _LANGUAGES.get(code)
+    return translate("Messages", text) if text else tag
+
+
+def language_of(name: str) -> str:
+    """The tag of a language by its name in the window's language; other text stays as it is."""
+    wanted = name.strip().casefold()
+    return next((tag for tag in _LANGUAGES if language_name(tag).casefold() == wanted), name.strip())
+
+
+def languages(of: tuple[Language, ...]) -> str:
+    """The languages of a document in words, the largest share first."""
+    return ", ".join(language_name(str(language)) for language in of)
+
+
+def facet_value(facet: str, value: str) -> str:
+    """A value to narrow by, in words."""
+    if facet == "kind":
+        return kind_name(value)
+    if facet == "lang":
+        return language_name(value)
+    return value.replace("/", " › ") if facet == "tag" else value
+
+
+def field_value(field: Field, value: str) -> str:
+    """A value of the description, in words."""
+    if field is Field.KIND:
+        return kind_name(value)
+    if field is Field.LANGUAGE:
+        return language_name(value)
+    return shown_date(value) if field is Field.DATE else value
+
+
+# Dates
+
+
+def shown_date(edtf: str) -> str:
+    """A date as people write it; what is no plain date stays as it was written."""
+    begin, slash, end = edtf.partition("/")
+    if slash and end not in ("", ".."):
+        return f"{shown_date(begin)} – {shown_date(end)}"
+    if slash:
+        return translate("Messages", "from {date}").format(date=shown_date(begin))
+    plain = edtf.rstrip("?~%")
+    if plain != edtf:
+        return translate("Messages", "about {date}").format(date=shown_date(plain))
+    return _plain_date(edtf)
+
+
+def _plain_date(edtf: str) -> str:
+    days = span(edtf)
+    if days is None:
+        return edtf
+    locale = QLocale()
+    first = QDate(days[0].year, days[0].month, days[0].day)
+    if len(edtf) == len("2006-09-02"):
+        return locale.toString(first, translate("Messages", "d MMMM yyyy", "A whole date, as QLocale formats it"))
+    if len(edtf) == len("2006-09") and edtf[5:] <= "12":
+        return locale.toString(first, translate("Messages", "MMMM yyyy", "Month and year, as QLocale formats it"))
+    return edtf
+
+
+def shown_moment(iso: str) -> str:
+    """When something was done, in local time."""
+    try:
+        moment = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    date = QLocale().toString(
+        QDate(moment.year, moment.month, moment.day),
+        translate("Messages", "d MMMM yyyy", "A whole date, as QLocale formats it"),
+    )
+    return translate("Messages", "{date}, {time}", "A moment").format(date=date, time=f"{moment:%H:%M}")
+
+
+def shown_size(size: int) -> str:
+    """Bytes as people read them."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+# Guesses
+
+
+def of_evidence(fact: Fact) -> str:
+    """Where a guess was read."""
+    evidence = fact.evidence
+    if evidence is None:
+        return ""
+    quote = " ".join(evidence.quote.split())
+    if len(quote) > 110:
+        quote = f"{quote[:110].rsplit(' ', 1)[0]} …"
+    if evidence.page and quote:
+        return translate("Messages", "Read on page {page}: “{quote}”").format(page=evidence.page, quote=quote)
+    if quote:
+        return translate("Messages", "Read in the file itself: “{quote}”").format(quote=quote)
+    return translate("Messages", "Told by the letters and words of the text")
+
+
+# History
+
+
+def of_event(event: Event) -> str:
+    """One line of the history: what was done."""
+    detail = _detail(event)
+    if event.action in ("undo", "redo"):
+        text = (
+            translate("Messages", "Undone: {what}")
+            if event.action == "undo"
+            else translate("Messages", "Redone: {what}")
+        )
+        return text.format(what=_act_name(str(detail.get("of", ""))))
+    make = _EVENTS.get(event.action)
+    return make(event, detail) if make else _act_name(event.action)
+
+
+def _detail(event: Event) -> Mapping[str, Any]:
+    try:
+        found = json.loads(event.detail) if event.detail else {}
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _of_import(event: Event, _: Mapping[str, Any]) -> str:
+    if event.subject == SAMPLE:
+        return translate("Messages", "Sample documents added")
+    return translate("Messages", "Documents added: {source}").format(source=event.subject)
+
+
+def _of_statement(_: Event, detail: Mapping[str, Any]) -> str:
+    field = _field(detail)
+    values = ", ".join(field_value(field, str(value)) for value in detail.get("values", ()))
+    if not values:
+        return translate("Messages", "{field}: emptied").format(field=field_name(field))
+    return translate("Messages", "{field}: {value}").format(field=field_name(field), value=values)
+
+
+def _of_acceptance(_: Event, detail: Mapping[str, Any]) -> str:
+    field = _field(detail)
+    values = ", ".join(field_value(field, str(value)) for value in detail.get("values", ()))
+    return translate("Messages", "Guess confirmed – {field}: {value}").format(field=field_name(field), value=values)
+
+
+def _of_rejection(_: Event, detail: Mapping[str, Any]) -> str:
+    field = _field(detail)
+    values = ", ".join(field_value(field, str(value)) for value in detail.get("values", ()))
+    return translate("Messages", "Guess rejected – {field}: {value}").format(field=field_name(field), value=values)
+
+
+def _field(detail: Mapping[str, Any]) -> Field:
+    name = str(detail.get("field", ""))
+    return Field(name) if name in set(Field) else Field.NOTES
+
+
+def _of_tagging(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().tagged(_count(detail), str(detail.get("tag", "")))
+
+
+def _of_untagging(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().untagged(_count(detail), str(detail.get("tag", "")))
+
+
+def _of_collecting(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().collected(_count(detail), str(detail.get("collection", "")))
+
+
+def _of_uncollecting(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().uncollected(_count(detail), str(detail.get("collection", "")))
+
+
+def _of_binning(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().binned(_count(detail))
+
+
+def _of_restoring(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().restored(_count(detail))
+
+
+class Counted(QObject):
+    """Sentences with a number in them: only `self.tr` takes the plural of each language."""
+
+    def documents(self, count: int) -> str:
+        """How many documents."""
+        return self.tr("%n document(s)", "", count)
+
+    def pages(self, count: int) -> str:
+        """How many pages."""
+        return self.tr("%n page(s)", "", count)
+
+    def tagged(self, count: int, tag: str) -> str:
+        """A tag was put on documents."""
+        return self.tr("Tag “{tag}” put on %n document(s)", "", count).format(tag=tag)
+
+    def untagged(self, count: int, tag: str) -> str:
+        """A tag was taken off documents."""
+        return self.tr("Tag “{tag}” taken off %n document(s)", "", count).format(tag=tag)
+
+    def collected(self, count: int, collection: str) -> str:
+        """Documents were put into a collection."""
+        return self.tr("%n document(s) put into “{collection}”", "", count).format(collection=collection)
+
+    def uncollected(self, count: int, collection: str) -> str:
+        """Documents were taken out of a collection."""
+        return self.tr("%n document(s) taken out of “{collection}”", "", count).format(collection=collection)
+
+    def binned(self, count: int) -> str:
+        """Documents went into the bin."""
+        return self.tr("%n document(s) put into the bin", "", count)
+
+    def restored(self, count: int) -> str:
+        """Documents came out of the bin."""
+        return self.tr("%n document(s) taken out of the bin", "", count)
+
+
+def _count(detail: Mapping[str, Any]) -> int:
+    return int(detail.get("count", 1))
+
+
+def _of_name(event: Event, _: Mapping[str, Any]) -> str:
+    return translate("Messages", "{what}: {name}").format(what=_act_name(event.action), name=event.subject)
+
+
+def _of_note(_: Event, detail: Mapping[str, Any]) -> str:
+    return translate("Messages", "{what}: {name}").format(what=_act_name("annotate"), name=detail.get("collection", ""))
+
+
+_EVENTS = {
+    "import": _of_import,
+    "state": _of_statement,
+    "accept": _of_acceptance,
+    "reject": _of_rejection,
+    "tag": _of_tagging,
+    "untag": _of_untagging,
+    "collect": _of_collecting,
+    "uncollect": _of_uncollecting,
+    "bin": _of_binning,
+    "restore": _of_restoring,
+    "tag-add": _of_name,
+    "tag-change": _of_name,
+    "tag-remove": _of_name,
+    "collection-add": _of_name,
+    "collection-change": _of_name,
+    "collection-remove": _of_name,
+    "arrange": _of_name,
+    "annotate": _of_note,
+}
+
+_ACTS: dict[str, str] = {
+    "import": QT_TRANSLATE_NOOP("Messages", "Adding documents"),
+    "state": QT_TRANSLATE_NOOP("Messages", "Change of the description"),
+    "accept": QT_TRANSLATE_NOOP("Messages", "Confirming a guess"),
+    "reject": QT_TRANSLATE_NOOP("Messages", "Rejecting a guess"),
+    "tag": QT_TRANSLATE_NOOP("Messages", "Tagging"),
+    "untag": QT_TRANSLATE_NOOP("Messages", "Taking off a tag"),
+    "tag-add": QT_TRANSLATE_NOOP("Messages", "New tag"),
+    "tag-change": QT_TRANSLATE_NOOP("Messages", "Change of a tag"),
+    "tag-remove": QT_TRANSLATE_NOOP("Messages", "Removing a tag"),
+    "collection-add": QT_TRANSLATE_NOOP("Messages", "New collection"),
+    "collection-change": QT_TRANSLATE_NOOP("Messages", "Change of a collection"),
+    "collection-remove": QT_TRANSLATE_NOOP("Messages", "Removing a collection"),
+    "collect": QT_TRANSLATE_NOOP("Messages", "Putting into a collection"),
+    "uncollect": QT_TRANSLATE_NOOP("Messages", "Taking out of a collection"),
+    "arrange": QT_TRANSLATE_NOOP("Messages", "New order of a collection"),
+    "annotate": QT_TRANSLATE_NOOP("Messages", "Note in a collection"),
+    "bin": QT_TRANSLATE_NOOP("Messages", "Putting into the bin"),
+    "restore": QT_TRANSLATE_NOOP("Messages", "Taking out of the bin"),
+}
+
+
+def _act_name(action: str) -> str:
+    text = _ACTS.get(action)
+    return translate("Messages", text) if text else action
+
+
+def batch_name(source: str) -> str:
+    """What an import was of."""
+    return translate("Messages", "Sample documents") if source == SAMPLE else source
