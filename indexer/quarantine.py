@@ -8,38 +8,51 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import importlib
 import json
+import math
 import os
+import select
 import struct
 import subprocess
 import sys
-import threading
 import time
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import IO, Any, Self
 
 from archive import Draft, Reason, Unreadable
+from indexer import confinement
 
 _LENGTH = struct.Struct(">I")
-_TIME, _MEMORY = 70, 71  # exit statuses of a child that ended itself
+_REQUEST = 1 << 20
+_ANSWER = 1 << 28
+_TICK = 0.25
 _XCPU = -24  # killed by the system for its CPU time
-_LARGEST = 1 << 30
 _DOCUMENTS = 200
 _RESIDENT = 400_000_000
+_SECOND = {Reason.TIME: "PDFium", Reason.CRASHED: "pypdf", Reason.MEMORY: "pypdf"}
+"""A PDF that ended the child is tried once more, by the other of the two readers alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one document may cost: seconds of CPU, seconds on the clock, bytes of memory."""
+    """What one document may cost and hold: seconds of CPU, seconds on the clock, bytes of memory, pages, letters.
+
+    `size` is that of the file in bytes.
+    """
 
     seconds: int = 20
-    wall: int = 90
+    wall: int = 120
     memory: int = 1 << 30
+    pages: int = 5_000
+    letters: int = 20_000_000
+    size: int = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,7 @@ class Quarantine:
     def __init__(self, limits: Limits = Limits()) -> None:
         self._limits = limits
         self._child: subprocess.Popen[bytes] | None = None
+        self._writable: Path | None = None
         self._served = 0
 
     def __enter__(self) -> Self:
@@ -74,93 +88,321 @@ class Quarantine:
                 assert pipe is not None
                 pipe.close()
             self._child = None
-            self._served = 0
 
     def read(self, path: Path, *, name: str = "", password: str | None = None, workspace: Path | None = None) -> Draft:
         """Everything that can be had of a file.  Raises `Unreadable`, also when the child had to be stopped."""
-        asked = {"path": str(path), "name": name or path.name, "password": password}
-        answer = self._ask("read", {**asked, "workspace": str(workspace) if workspace else None})
+        self._look_at(path)
+        shown = (name or path.name).encode("utf-8", "replace").decode()
+        asked = {"path": str(path), "name": shown, "password": password}
+        asked["workspace"] = str(workspace) if workspace else None
+        if workspace is not None and workspace.parent != self._writable:
+            self.close()  # what a child may write is settled once
+            self._writable = workspace.parent
+        try:
+            answer = self._ask("read", asked)
+        except Unreadable as error:
+            if self._child is not None or error.reason not in _SECOND or not _is_pdf(path):
+                raise
+            answer = self._ask_again(error, asked)
         draft: Draft = _rebuilt(Draft, answer)
-        if any(attachment.path.parent != workspace for attachment in draft.attachments):
-            raise Unreadable(Reason.CRASHED, "an attachment outside its folder")
+        _check(draft, self._limits, workspace)
         return draft
+
+    def _ask_again(self, first: Unreadable, asked: Mapping[str, object]) -> Any:
+        try:
+            return self._ask("read", {**asked, "engine": _SECOND[first.reason]})
+        except Unreadable as second:
+            raise (first if second.reason in _SECOND else second) from second
 
     def picture(self, path: Path, page: int, width: int, *, password: str | None = None) -> Picture:
         """A page of a PDF (the first is 1) so many dots wide.  Raises `Unreadable`."""
         asked = {"path": str(path), "page": page, "width": width, "password": password}
-        answer = self._ask("picture", asked)
-        if not isinstance(answer, dict) or not isinstance(answer.get("rgb"), str):
-            raise Unreadable(Reason.CRASHED)
-        rgb = base64.b64decode(answer["rgb"])
-        if len(rgb) != answer["width"] * answer["height"] * 3:
-            raise Unreadable(Reason.CRASHED)
-        return Picture(answer["width"], answer["height"], rgb)
+        drawn: _Drawn = _rebuilt(_Drawn, self._ask("picture", asked))
+        try:
+            rgb = base64.b64decode(drawn.rgb, validate=True)
+        except ValueError as error:
+            raise Unreadable(Reason.CRASHED, "a picture that is none") from error
+        if min(drawn.width, drawn.height) < 1 or len(rgb) != drawn.width * drawn.height * 3:
+            raise Unreadable(Reason.CRASHED, "a picture that is none")
+        return Picture(drawn.width, drawn.height, rgb)
+
+    def _look_at(self, path: Path) -> None:
+        """Refuse without a child what need not be opened."""
+        try:
+            if not path.is_file():
+                raise Unreadable(Reason.NOT_A_FILE if path.exists() else Reason.NOT_FOUND)
+            if path.stat().st_size > self._limits.size:
+                raise Unreadable(Reason.TOO_LARGE, str(self._limits.size))
+        except OSError as error:
+            raise Unreadable(Reason.UNREADABLE, error.strerror or "") from error
 
     def _ask(self, act: str, asked: Mapping[str, object]) -> Any:
         child = self._running()
         assert child.stdin is not None
-        assert child.stdout is not None
+        limits = dataclasses.asdict(self._limits)
         try:
-            _send(child.stdin, {"act": act, "limits": dataclasses.asdict(self._limits), **asked})
-            answer = _receive(child.stdout)
-        except (OSError, ValueError) as error:
+            _send(child.stdin, {"act": act, "limits": limits, "writable": _text(self._writable), **asked})
+            answer = self._answer(child)
+        except (OSError, ValueError, RecursionError) as error:
             self.close()
             raise Unreadable(Reason.CRASHED, type(error).__name__) from error
-        if answer is None:
-            raise Unreadable(self._cause_of_death())
         self._served += 1
-        if answer.get("heavy") or self._served >= _DOCUMENTS:
+        if answer.heavy or self._served >= _DOCUMENTS:
             self.close()
-        if "reason" in answer:
-            raise Unreadable(Reason(answer["reason"]), str(answer.get("detail", "")))
-        return answer["result"]
+        if answer.reason is not None:
+            raise Unreadable(answer.reason, answer.detail)
+        return answer.result
+
+    def _answer(self, child: subprocess.Popen[bytes]) -> _Answer:
+        assert child.stdout is not None
+        watch = _Watch(child.pid, self._limits)
+        try:
+            frame = _received(child.stdout, _ANSWER, watch)
+        except _Overdue as overdue:
+            self.close()
+            raise Unreadable(overdue.reason) from overdue
+        if frame is None:
+            reason = Reason.TIME if child.wait() == _XCPU else Reason.CRASHED
+            self.close()
+            raise Unreadable(reason)
+        return _Answer.of(frame)
 
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._child is not None and self._child.poll() is not None:
+            self.close()  # it died while it had nothing to do
         if self._child is None:
-            low = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+            self._served = 0
             self._child = subprocess.Popen(
                 _command(),
+                bufsize=0,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                creationflags=low,
+                creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
             )
         return self._child
-
-    def _cause_of_death(self) -> Reason:
-        assert self._child is not None
-        status = self._child.wait()
-        self.close()
-        return {_TIME: Reason.TIME, _XCPU: Reason.TIME, _MEMORY: Reason.MEMORY}.get(status, Reason.CRASHED)
 
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--quarantine"]
-    return [sys.executable, "-I", "-c", "from indexer.quarantine import serve; serve()"]
+    start = "import sys; sys.path.insert(0, sys.argv[1]); from indexer.quarantine import serve; serve()"
+    return [sys.executable, "-I", "-c", start, str(Path(__file__).resolve().parent.parent)]
+
+
+def _is_pdf(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return b"%PDF-" in file.read(1024)
+    except OSError:
+        return False
+
+
+def _text(path: Path | None) -> str | None:
+    return str(path) if path is not None else None
+
+
+# Frames
+
+
+class _Overdue(Exception):
+    """The child has cost more than it may."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class _Watch:
+    """Looks at the child while its answer is awaited, for the clock and for what the system does not limit."""
+
+    def __init__(self, process: int, limits: Limits) -> None:
+        self._process, self._limits = process, limits
+        self._deadline = time.monotonic() + limits.wall
+        self._before = confinement.cost_of(process)[0]
+
+    def look(self) -> None:
+        """Raises `_Overdue`."""
+        if time.monotonic() > self._deadline:
+            raise _Overdue(Reason.TIME)
+        seconds, memory = confinement.cost_of(self._process)
+        if seconds - self._before > self._limits.seconds:
+            raise _Overdue(Reason.TIME)
+        if memory > self._limits.memory:
+            raise _Overdue(Reason.MEMORY)
 
 
 def _send(pipe: IO[bytes], value: object) -> None:
-    content = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    pipe.write(_LENGTH.pack(len(content)) + content)
+    content = json.dumps(value).encode("ascii")
+    left = memoryview(_LENGTH.pack(len(content)) + content)
+    while left:
+        left = left[pipe.write(left) :]
     pipe.flush()
 
 
-def _receive(pipe: IO[bytes]) -> dict[str, Any] | None:
+def _received(pipe: IO[bytes], most: int, watch: _Watch | None = None) -> dict[str, Any] | None:
     """The next frame; None when the other side has ended."""
-    head = pipe.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
+    head = _taken(pipe, _LENGTH.size, watch)
+    if head is None:
         return None
     (length,) = _LENGTH.unpack(head)
-    if length > _LARGEST:
+    if length > most:
         raise ValueError("a frame that is too large")
-    content = pipe.read(length)
-    if len(content) < length:
+    content = _taken(pipe, length, watch)
+    if content is None:
         return None
-    value = json.loads(content.decode("utf-8", "surrogatepass"))
+    value = json.loads(content)
     if not isinstance(value, dict):
-        raise TypeError("a frame that is no object")
+        raise ValueError("a frame that is no object")
     return value
+
+
+def _taken(pipe: IO[bytes], count: int, watch: _Watch | None) -> bytes | None:
+    taken = bytearray()
+    while len(taken) < count:
+        if watch is not None:
+            ready = _is_ready(pipe)
+            watch.look()
+            if not ready:
+                continue
+        piece = os.read(pipe.fileno(), min(count - len(taken), 1 << 20))
+        if not piece:
+            return None
+        taken += piece
+    return bytes(taken)
+
+
+if sys.platform == "win32":
+    import ctypes
+    import msvcrt
+
+    def _is_ready(pipe: IO[bytes]) -> bool:
+        waiting, handle = ctypes.c_ulong(), ctypes.c_void_p(msvcrt.get_osfhandle(pipe.fileno()))
+        for _ in range(25):
+            peek = ctypes.windll.kernel32.PeekNamedPipe
+            if not peek(handle, None, 0, None, ctypes.byref(waiting), None) or waiting.value:
+                return True  # something to read, or the end
+            time.sleep(_TICK / 25)
+        return False
+
+else:
+
+    def _is_ready(pipe: IO[bytes]) -> bool:
+        poll = select.poll()
+        poll.register(pipe.fileno(), select.POLLIN)
+        return bool(poll.poll(_TICK * 1000))
+
+
+# What the child sends is not to be believed
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    result: Any
+    reason: Reason | None = None
+    detail: str = ""
+    heavy: bool = False
+
+    @classmethod
+    def of(cls, frame: Mapping[str, Any]) -> Self:
+        """Raises `ValueError` for a frame that is no answer."""
+        reason = Reason(frame["reason"]) if "reason" in frame else None
+        detail = "".join(letter for letter in str(frame.get("detail", "")) if letter.isprintable())[:200]
+        return cls(frame.get("result"), reason, detail, bool(frame.get("heavy")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    width: int
+    height: int
+    rgb: str
+
+
+def _check(draft: Draft, limits: Limits, workspace: Path | None) -> None:
+    """Raises `Unreadable` for a draft that no honest reader makes."""
+    lengths = [len(page.text) for page in draft.pages]
+    sound = (
+        [page.number for page in draft.pages] == list(range(1, len(lengths) + 1))
+        and len(lengths) <= limits.pages
+        and sum(lengths) <= limits.letters * 2
+        and all(0 < p.page <= len(lengths) and 0 <= p.start <= p.end <= lengths[p.page - 1] for p in draft.passages)
+        and all(_is_evidence(s.evidence.page, s.evidence.start, s.evidence.end, lengths) for s in draft.suggestions)
+        and all(_is_share(share) for share in _shares(draft))
+        and all(_is_attachment(attachment.path, workspace) for attachment in draft.attachments)
+    )
+    if not sound:
+        raise Unreadable(Reason.CRASHED, "a draft that is none")
+
+
+def _is_evidence(page: int, start: int, end: int, lengths: list[int]) -> bool:
+    return page == 0 or (0 < page <= len(lengths) and 0 <= start <= end <= lengths[page - 1])
+
+
+def _shares(draft: Draft) -> Iterable[float]:
+    yield from (language.share for language in draft.languages)
+    yield from (value for p in draft.passages for value in (p.confidence, p.language.share))
+    yield from (suggestion.confidence for suggestion in draft.suggestions)
+
+
+def _is_share(value: float) -> bool:
+    return math.isfinite(value) and -0.001 <= value <= 1.001
+
+
+def _is_attachment(path: Path, workspace: Path | None) -> bool:
+    return workspace is not None and path.parent == workspace and path.is_file() and not path.is_symlink()
+
+
+def _rebuilt(kind: Any, plain: Any) -> Any:
+    """The value of that type; `Unreadable` when what the child sent is none."""
+    try:
+        return _value(kind, plain)
+    except (TypeError, ValueError, KeyError, AttributeError, RecursionError) as error:
+        raise Unreadable(Reason.CRASHED, "an answer that is none") from error
+
+
+def _value(kind: Any, plain: Any) -> Any:
+    if dataclasses.is_dataclass(kind):
+        return _dataclass(kind, plain)
+    if typing.get_origin(kind) is tuple:
+        if not isinstance(plain, list):
+            raise TypeError(kind)
+        return tuple(_value(typing.get_args(kind)[0], part) for part in plain)
+    if isinstance(kind, types.UnionType):
+        return None if plain is None else _value(typing.get_args(kind)[0], plain)
+    return _simple(kind, plain)
+
+
+def _simple(kind: Any, plain: Any) -> Any:
+    if isinstance(kind, type) and issubclass(kind, Enum | Path):
+        return kind(plain)
+    if kind is float and type(plain) is int:
+        return float(plain)
+    if type(plain) is not kind:
+        raise TypeError(kind)
+    if kind is str:
+        plain.encode()  # half a letter would break whoever writes it down
+    return plain
+
+
+def _dataclass(kind: Any, plain: Mapping[str, Any]) -> Any:
+    hints = _hints(kind)
+    return kind(**{name: _value(hints[name], part) for name, part in plain.items()})
+
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _plain(value: object) -> Any:
+    """A value as JSON knows it, which `_value` turns back."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, Enum):
+        return value.value
+    return str(value) if isinstance(value, Path) else value
 
 
 # The child
@@ -168,29 +410,36 @@ def _receive(pipe: IO[bytes]) -> dict[str, Any] | None:
 
 def serve() -> None:
     """Answer one request after the other until the parent closes the pipe."""
-    incoming = os.fdopen(os.dup(0), "rb")
-    outgoing = os.fdopen(os.dup(1), "wb")
+    incoming = os.fdopen(os.dup(0), "rb", buffering=0)
+    outgoing = os.fdopen(os.dup(1), "wb", buffering=0)
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
     os.dup2(nothing, 1)  # what a library prints must not look like a frame
-    if hasattr(os, "nice"):
-        os.nice(10)
-    watch = _Watch()
+    confinement.step_back()
+    importlib.import_module("indexer.reading")  # what reads files is loaded here alone, before the door is closed
+
     acts: dict[str, Callable[..., object]] = {"read": _read, "picture": _picture}
-    while (asked := _receive(incoming)) is not None:
-        watch.begin(Limits(**asked.pop("limits")))
-        answer = _answer(acts[asked.pop("act")], asked)
-        watch.end()
+    closed = False
+    while (asked := _received(incoming, _REQUEST)) is not None:
+        limits, writable = Limits(**asked.pop("limits")), asked.pop("writable")
+        if not closed:
+            confinement.close_in(Path(writable) if writable else None)
+            closed = True
+        confinement.limit(limits.seconds, limits.wall, limits.memory)
+        answer = _answered(acts[asked.pop("act")], limits, asked)
+        confinement.waiting()
         _send(outgoing, answer)
 
 
-def _answer(act: Callable[..., object], asked: Mapping[str, Any]) -> dict[str, object]:
+def _answered(act: Callable[..., object], limits: Limits, asked: Mapping[str, Any]) -> dict[str, object]:
     try:
-        return {"result": act(**asked), "heavy": _resident() > _RESIDENT}
+        return {"result": act(limits, **asked), "heavy": confinement.resident() > _RESIDENT}
     except Unreadable as error:
-        return {"reason": error.reason.value, "detail": error.detail, "heavy": _resident() > _RESIDENT}
+        return {"reason": error.reason.value, "detail": error.detail, "heavy": confinement.resident() > _RESIDENT}
     except MemoryError:
         return {"reason": Reason.MEMORY.value, "heavy": True}
+    except OSError as error:
+        return {"reason": Reason.UNREADABLE.value, "detail": error.strerror or "", "heavy": True}
     except Exception as error:  # noqa: BLE001  readers of foreign files may raise anything; the rest must go on
         return {"reason": Reason.DAMAGED.value, "detail": _where(error), "heavy": True}
 
@@ -204,101 +453,25 @@ def _where(error: BaseException) -> str:
     return f"{type(error).__name__}{place}"
 
 
-def _read(path: str, name: str, password: str | None, workspace: str | None) -> object:
-    from indexer.reading import read_draft  # what reads files is loaded here alone
+def _read(
+    limits: Limits, path: str, name: str, password: str | None, workspace: str | None, engine: str = ""
+) -> object:
+    from indexer.reading import read_draft
 
-    return _plain(
-        read_draft(Path(path), name=name, password=password, workspace=Path(workspace) if workspace else None)
+    draft = read_draft(
+        Path(path),
+        name=name,
+        password=password,
+        workspace=Path(workspace) if workspace else None,
+        pages=limits.pages,
+        letters=limits.letters,
+        engine=engine,
     )
+    return _plain(draft)
 
 
-def _picture(path: str, page: int, width: int, password: str | None) -> object:
+def _picture(_: Limits, path: str, page: int, width: int, password: str | None) -> object:
     from indexer.formats.pdf import picture
 
     made = picture(Path(path), page, width, password)
-    return {"width": made.width, "height": made.height, "rgb": base64.b64encode(made.rgb).decode("ascii")}
-
-
-class _Watch:
-    """Ends this process when a document costs more than it may.
-
-    POSIX counts CPU time and memory itself; the thread is there for the clock, and for systems that do not count.
-    """
-
-    def __init__(self) -> None:
-        self._deadline = self._clock = float("inf")
-        self._memory = 1 << 62
-        threading.Thread(target=self._look, daemon=True).start()
-
-    def begin(self, limits: Limits) -> None:
-        used = time.process_time()
-        self._memory = limits.memory
-        self._deadline, self._clock = used + limits.seconds, time.monotonic() + limits.wall
-        if sys.platform != "win32":
-            import resource
-
-            hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-            resource.setrlimit(resource.RLIMIT_CPU, (int(used) + limits.seconds + 2, hard))
-            ceiling = resource.getrlimit(resource.RLIMIT_DATA)[1]
-            resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, ceiling))
-
-    def end(self) -> None:
-        self._deadline = self._clock = float("inf")
-
-    def _look(self) -> None:
-        while True:
-            time.sleep(0.1)
-            if time.process_time() > self._deadline or time.monotonic() > self._clock:
-                os._exit(_TIME)
-            if self._deadline < float("inf") and _resident() > self._memory:
-                os._exit(_MEMORY)
-
-
-def _resident() -> int:
-    """Bytes of memory in use now, or at most so far where the system tells only that."""
-    if sys.platform == "linux":
-        with Path("/proc/self/statm").open("rb") as statm:
-            return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    if sys.platform == "win32":
-        return 0
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-
-
-# Values to JSON and back
-
-
-def _plain(value: object) -> Any:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(part) for part in value]
-    if isinstance(value, Enum):
-        return value.value
-    return str(value) if isinstance(value, Path) else value
-
-
-def _rebuilt(kind: Any, plain: Any) -> Any:
-    """The value of that type; `Unreadable` when what the child sent is none."""
-    try:
-        return _value(kind, plain)
-    except (TypeError, ValueError, KeyError, AttributeError) as error:
-        raise Unreadable(Reason.CRASHED, "an answer that is none") from error
-
-
-def _value(kind: Any, plain: Any) -> Any:
-    if dataclasses.is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
-        return kind(**{name: _value(hints[name], part) for name, part in plain.items()})  # type: ignore[operator]
-    if typing.get_origin(kind) is tuple:
-        return tuple(_value(typing.get_args(kind)[0], part) for part in plain)
-    if isinstance(kind, types.UnionType):
-        return None if plain is None else _value(typing.get_args(kind)[0], plain)
-    if isinstance(kind, type) and issubclass(kind, Enum | Path):
-        return kind(plain)
-    if kind is float and isinstance(plain, int | float):
-        return float(plain)
-    if not isinstance(plain, kind) or (kind is int and isinstance(plain, bool)):
-        raise TypeError(kind)
-    return plain
+    return _plain(_Drawn(made.width, made.height, base64.b64encode(made.rgb).decode("ascii")))

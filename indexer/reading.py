@@ -9,26 +9,36 @@ from pathlib import Path
 
 from archive import Caution, Draft, Page, Reason, TextState, Unreadable
 from indexer.describing import describe
-from indexer.formats import Request, format_of, promised_by
+from indexer.formats import Format, Request, format_of, promised_by
 from indexer.language import languages, passages
 from indexer.mending import cleaned
 
-_PAGES = 5_000
-_LETTERS = 20_000_000
+
+def read_draft(
+    path: Path,
+    *,
+    name: str,
+    password: str | None = None,
+    workspace: Path | None = None,
+    pages: int = 5_000,
+    letters: int = 20_000_000,
+    engine: str = "",
+) -> Draft:
+    """Everything that can be had of a file.  Raises `Unreadable`.  See `Request` for what is asked."""
+    request = Request(name, password, workspace, pages, letters, engine)
+    return _draft(format_of(path, name), path, request)
 
 
-def read_draft(path: Path, *, name: str, password: str | None = None, workspace: Path | None = None) -> Draft:
-    """Everything that can be had of a file.  Raises `Unreadable`."""
-    kind = format_of(path, name)
-    extracted = kind.read(path, Request(name, password, workspace))
-    if len(extracted.pages) > _PAGES or sum(map(len, extracted.pages)) > _LETTERS:
+def _draft(kind: Format, path: Path, request: Request) -> Draft:
+    extracted = kind.read(path, request)
+    if len(extracted.pages) > request.pages or sum(map(len, extracted.pages)) > request.letters:
         raise Unreadable(Reason.TOO_LARGE)
     pages = tuple(Page(number, cleaned(text)) for number, text in enumerate(extracted.pages, 1))
     written = any(letter.isalnum() for page in pages for letter in page.text)
     found = passages(pages)
     spoken = languages(found)
     cautions = list(extracted.cautions)
-    promised = promised_by(name)
+    promised = promised_by(request.name)
     if promised is not None and promised is not kind:
         cautions.append(Caution("other-format", promised.name))
     if not written:
@@ -39,7 +49,7 @@ def read_draft(path: Path, *, name: str, password: str | None = None, workspace:
         pages,
         found,
         spoken,
-        describe(pages, spoken, name=name, headings=headings, file_date=extracted.file_date),
+        describe(pages, spoken, name=request.name, headings=headings, file_date=extracted.file_date),
         tuple(cautions),
         extracted.attachments,
         extracted.extractor,

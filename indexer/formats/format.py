@@ -11,11 +11,17 @@ from archive import Attachment, Caution
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked of a reader: the file's name as it came, a password, and a folder for attachments."""
+    """What is asked of a reader: the file's name as it came, a password, a folder for attachments, and how much.
+
+    `engine` is the one reader to be used where a format has two.
+    """
 
     name: str
     password: str | None = None
     workspace: Path | None = None
+    pages: int = 5_000
+    letters: int = 20_000_000
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

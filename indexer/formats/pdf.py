@@ -4,50 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import pypdf
 import pypdfium2
-from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf import apply_configuration
+from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
 from archive import Caution, Reason, Unreadable
 from indexer.formats.format import Extracted, Format, Request
 
-_PAGES = 5_000
+_DOTS = 25_000_000  # of the largest picture of a page
 _FEW = 50  # letters: below this a page is looked at a second time
 _CLOSE = 1.6  # heights of a letter from one line of a heading to the next
 _LARGER = 1.15  # how much larger than the text a heading is set
 # Found by mutating real files: what pypdf raises besides its own errors.
 _FAULTS = (
-    *(PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, OSError),
-    *(RecursionError, TypeError, ValueError),
+    *(PyPdfError, DependencyError, DeprecationError, ArithmeticError, AssertionError, AttributeError, LookupError),
+    *(NotImplementedError, OSError, RecursionError, StopIteration, TypeError, ValueError),
 )
 
 
 def read(path: Path, request: Request) -> Extracted:
     """The pages; one that neither reader can read is left empty and named in a caution.
 
-    Raises `Unreadable` when the file is locked, damaged as a whole, or longer than 5,000 pages.
+    Raises `Unreadable` when the file is locked, damaged as a whole, or longer than asked for.
     """
-    texts, headings, failed = _by_pypdf(path, request.password)
-    extractor = f"pypdf {pypdf.__version__}"
-    thin = range(len(texts)) if texts else None
-    if texts is None or any(_letters(texts[number]) < _FEW for number in thin or ()):
-        second = _by_pdfium(path, request.password, texts)
-        if second is not None and second != texts:
-            texts, extractor = second, f"{extractor}, PDFium {pypdfium2.version.PYPDFIUM_INFO}"
-        if second is not None:
-            failed = [number for number in failed if not second[number - 1].strip()]
-    if texts is None:
+    first = _by_pypdf(path, request) if request.engine != "PDFium" else None
+    extractor = [f"pypdf {pypdf.__version__}"] if first is not None else []
+    leaves = first or _Leaves([])
+    if request.engine != "pypdf" and (first is None or any(_letters(text) < _FEW for text in first.texts)):
+        second = _by_pdfium(path, request, leaves.texts, alone=first is None)
+        if second != leaves.texts:
+            extractor.append(f"PDFium {pypdfium2.version.PYPDFIUM_INFO}")
+            leaves = _Leaves(second, leaves.headings, [n for n in leaves.failed if not second[n - 1].strip()])
+    elif first is None:
         raise Unreadable(Reason.DAMAGED)
-    cautions = tuple(Caution("page-failed", str(number)) for number in failed)
-    return Extracted(tuple(texts) or ("",), extractor, headings, cautions=cautions)
+    cautions = tuple(Caution("page-failed", str(number)) for number in leaves.failed)
+    return Extracted(tuple(leaves.texts) or ("",), ", ".join(extractor), leaves.headings, cautions=cautions)
 
 
-PDF = Format("PDF", "application/pdf", (".pdf",), lambda head, _: b"%PDF-" in head[:1024], read)
+def _is_pdf(head: bytes, _: Path) -> bool:
+    """The mark at the start, or after what a server or a mail has put before it."""
+    at = head.find(b"%PDF-", 0, 1024)
+    return at == 0 or (at > 0 and (head[at - 1 : at] in (b"\n", b"\r", b"\0", b"\xbf", b" ")) and b" obj" in head[at:])
+
+
+@dataclass(slots=True)
+class _Leaves:
+    """What pypdf makes of a file: the text of each page, the headings of the first, the pages that failed."""
+
+    texts: list[str]
+    headings: tuple[str, ...] = ()
+    failed: list[int] = field(default_factory=list)
+
+
+PDF = Format("PDF", "application/pdf", (".pdf",), _is_pdf, read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +83,7 @@ def picture(path: Path, page: int, width: int, password: str | None) -> Bitmap:
             with closing(document[page - 1]) as leaf:
                 wide, high = leaf.get_size()
                 scale = width / max(wide, 1.0)
-                if high * scale > 8 * width:  # a strip: nothing that a person reads
-                    scale = 8 * width / high
+                scale = min(scale, (_DOTS / max(wide * high, 1.0)) ** 0.5)
                 bitmap = leaf.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
         except (pypdfium2.PdfiumError, ValueError) as error:
             raise Unreadable(Reason.DAMAGED) from error
@@ -84,33 +98,37 @@ def _packed(bitmap: Any) -> Bitmap:
     return Bitmap(bitmap.width, bitmap.height, b"".join(rows))
 
 
-def _by_pypdf(path: Path, password: str | None) -> tuple[list[str] | None, tuple[str, ...], list[int]]:
-    """The text of each page, the headings of the first, the pages that failed; None when the file cannot be opened."""
-    try:
-        reader = pypdf.PdfReader(path, strict=False)
-        if reader.is_encrypted:
-            _unlock(reader, password)
-        count = len(reader.pages)
-    except (DependencyError, FileNotDecryptedError):  # locked in a way that only PDFium knows
-        return None, (), []
-    except _FAULTS:
-        return None, (), []
-    if count > _PAGES:
-        raise Unreadable(Reason.TOO_LARGE, str(count))
-    texts: list[str] = []
-    failed: list[int] = []
-    headings: tuple[str, ...] = ()
-    for number in range(count):
+def _by_pypdf(path: Path, request: Request) -> _Leaves | None:
+    """None when the file cannot be opened, or is locked in a way that only PDFium knows."""
+    with apply_configuration(jbig2dec_binary=None):  # never start a program for a part of a file
         try:
-            if number == 0:
-                text, headings = _first_page(reader.pages[0])
-            else:
-                text = reader.pages[number].extract_text()
+            reader = pypdf.PdfReader(path, strict=False)
+            if reader.is_encrypted:
+                _unlock(reader, request.password)
+            count = len(reader.pages)
         except _FAULTS:
-            text = ""
-            failed.append(number + 1)
-        texts.append(text)
-    return texts, headings, failed
+            return None
+        if count > request.pages:
+            raise Unreadable(Reason.TOO_LARGE, str(count))
+        leaves = _Leaves([])
+        letters = 0
+        for number in range(count):
+            leaves.texts.append(_leaf(reader, number, leaves))
+            letters += len(leaves.texts[-1])
+            if letters > request.letters:
+                raise Unreadable(Reason.TOO_LARGE)
+        return leaves
+
+
+def _leaf(reader: pypdf.PdfReader, number: int, leaves: _Leaves) -> str:
+    try:
+        if number:
+            return reader.pages[number].extract_text()
+        text, leaves.headings = _first_page(reader.pages[0])
+    except (*_FAULTS, MemoryError):  # what one page takes is free again for the next
+        leaves.failed.append(number + 1)
+        return ""
+    return text
 
 
 def _unlock(reader: pypdf.PdfReader, password: str | None) -> None:
@@ -161,22 +179,22 @@ def _large(runs: list[_Run]) -> Iterator[str]:
         yield " ".join(heading.split())
 
 
-def _by_pdfium(path: Path, password: str | None, first: list[str] | None) -> list[str] | None:
-    """The pages with PDFium's text where `first` has none or less."""
-    texts = list(first) if first is not None else []
+def _by_pdfium(path: Path, request: Request, first: list[str], *, alone: bool) -> list[str]:
+    """The pages with PDFium's text where `first` has none or less; as they were when it cannot open the file."""
+    texts = list(first)
     try:
-        with _pdfium(path, password) as document:
+        with _pdfium(path, request.password) as document:
             count = len(document)
-            if count > _PAGES:
+            if count > request.pages:
                 raise Unreadable(Reason.TOO_LARGE, str(count))
             texts += [""] * (count - len(texts))
             for number in range(count):
                 if _letters(texts[number]) < _FEW:
                     texts[number] = max(texts[number], _pdfium_text(document, number), key=_letters)
     except Unreadable as error:
-        if first is None or error.reason is Reason.TOO_LARGE:
+        if alone or error.reason is Reason.TOO_LARGE:
             raise
-        return None
+        return first
     return texts
 
 

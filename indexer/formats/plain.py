@@ -8,9 +8,13 @@ from archive import Reason, Unreadable
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, is_text
 
+_WIDEST = 4  # bytes that a letter takes at most
 
-def read(path: Path, _: Request) -> Extracted:
+
+def read(path: Path, request: Request) -> Extracted:
     """The text, a new page at each form feed."""
+    if path.stat().st_size > request.letters * _WIDEST:
+        raise Unreadable(Reason.TOO_LARGE)
     text, encoding = decoded(path.read_bytes())
     if not is_text(text):
         raise Unreadable(Reason.UNKNOWN_FORMAT)
