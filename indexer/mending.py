@@ -34,9 +34,17 @@ def decoded(content: bytes, *, cut: bool = False) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         if cut and error.start >= len(content) - 3 and error.reason == "unexpected end of data":
             return content[: error.start].decode("utf-8"), "utf-8"
+    tolerant = content.decode("utf-8", "replace")
+    if _is_nearly_right(tolerant):
+        return tolerant, "utf-8"
     sample = content[:_SAMPLE]
     best = max(_EIGHT_BIT, key=lambda encoding: likeness(sample.decode(encoding, "replace")))
     return content.decode(best, "replace"), best
+
+
+def _is_nearly_right(text: str) -> bool:
+    """Whether the letters that could not be read are few beside those beyond ASCII that could."""
+    return sum(not letter.isascii() for letter in text) > 5 * text.count("\ufffd")
 
 
 def decoded_as(content: bytes, encoding: str) -> str | None:
@@ -124,7 +132,6 @@ _MARK_BEFORE = re.compile(r"([ˇ´¨]) ?([cszCSZceaeouCEAOU])")
 _MARK_AFTER = re.compile(r"([cC]) ?(¸)")
 _DOTLESS = re.compile(r"([´¨]) ?ı")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])(?:[-\u2010\u00ad]\n|\ufffe\n?)(?=[^\W\d_])")
-_SPACES = re.compile(r"[ \t]+(?=\n|$)")
 
 
 def cleaned(text: str) -> str:
@@ -138,4 +145,4 @@ def cleaned(text: str) -> str:
     text = text.translate(_TABLE)
     if not text.isascii():
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _SPACES.sub("", unicodedata.normalize("NFC", text))
+    return "\n".join(line.rstrip(" \t") for line in unicodedata.normalize("NFC", text).split("\n"))

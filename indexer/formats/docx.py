@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from indexer.formats.format import Extracted, Format, Request
-from indexer.formats.package import Package, holds, opened
+from indexer.formats.package import Package, entries, opened
 
-_MAIN = "word/document.xml"
+_MAIN = re.compile(r"word/document\d*\.xml")  # some programs number it
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _PAGE = "\f"
@@ -22,7 +23,7 @@ def read(path: Path, _: Request) -> Extracted:
     """The text by pages as the last program to save it laid them out."""
     with opened(path) as package:
         names = package.names()
-        body = package.xml(_MAIN)
+        body = package.xml(next(filter(_MAIN.fullmatch, names)))
         lines = list(_lines(body))
         before = _parts(package, names, "word/header")
         after = [*_parts(package, names, "word/footnotes"), *_parts(package, names, "word/endnotes")]
@@ -37,7 +38,7 @@ DOCX = Format(
     "DOCX",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     (".docx", ".docm", ".dotx"),
-    lambda head, path: holds(path, head, _MAIN),
+    lambda head, path: any(map(_MAIN.fullmatch, entries(path, head))),
     read,
 )
 

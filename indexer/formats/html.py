@@ -13,11 +13,14 @@ from lxml import html as lxml_html
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, decoded_as
 
-_DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_STARTS = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+_DECLARED = re.compile(
+    rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
 )
-_TAGS = re.compile(r"<(?:p|div|br|h[1-6]|table|ul|ol)\b[^>]*>", re.IGNORECASE)
+_STARTS = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGS = re.compile(r"<[^<>]*>")
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object"})
 _INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd"}
@@ -45,7 +48,7 @@ def decode(content: bytes) -> str:
     """By its mark, by what it declares, else by what reads like language."""
     declared = _DECLARED.search(content[:4096])
     if declared and not content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        text = decoded_as(content, declared[1].decode("ascii", "replace"))
+        text = decoded_as(content, (declared[1] or declared[2]).decode("ascii", "replace"))
         if text is not None:
             return text
     return decoded(content)[0]

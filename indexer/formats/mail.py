@@ -19,6 +19,7 @@ from indexer.mending import decoded, decoded_as
 _HEADERS = 1_000_000  # bytes of one block of headers
 _HEADER = 64_000  # bytes of one header: the standard library takes 14 GB for a subject of 0.7 MB
 _PARTS = 1_000
+_NAME = 200  # letters of an attachment's name
 _DEPTH = 50
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _BEGINS = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t\r\n]")
@@ -26,6 +27,7 @@ _SURE = re.compile(
     rb"^(?:mime-version|message-id|received|return-path|delivered-to|dkim-signature):", re.IGNORECASE | re.MULTILINE
 )
 _BLANK = re.compile(rb"\r?\n\r?\n")
+_LONG_IN_PART = re.compile(rb"^content-[a-z-]{1,30}:(?:[^\n]|\n[ \t]){64000}", re.IGNORECASE | re.MULTILINE)
 _LONG = re.compile(rb"^[!-9;-~]+:(?:[^\n]|\n[ \t])*", re.MULTILINE)
 # What the standard library's parser was seen to raise over headers made to break it.
 _FAULTS = (
@@ -77,6 +79,8 @@ def _guard(content: bytes) -> None:
     end = _BLANK.search(content)
     headers = content[: end.start() if end else len(content)]
     if len(headers) > _HEADERS or any(len(found.group()) > _HEADER for found in _LONG.finditer(headers)):
+        raise Unreadable(Reason.BOMB, "headers")
+    if _LONG_IN_PART.search(content):
         raise Unreadable(Reason.BOMB, "headers")
     if content.count(b"\n--") > _PARTS * 3 or len(re.findall(rb"(?i)content-type:\s*multipart/", content)) > _PARTS:
         raise Unreadable(Reason.BOMB, "parts")
@@ -183,4 +187,5 @@ def _file_name(part: Message) -> str:
         name = ""
     if not name and part.get_content_disposition() == "attachment":
         name = f"attachment.{part.get_content_subtype()}"
-    return " ".join(name.replace("\\", "/").rpartition("/")[2].split())
+    last = " ".join(name.replace("\\", "/").rpartition("/")[2].split())
+    return "".join(letter for letter in last if letter.isprintable())[-_NAME:]

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from lxml import etree
 
+from archive import Reason, Unreadable
 from indexer.formats.format import Extracted, Format, Request
-from indexer.formats.package import Package, holds, opened, text_of
+from indexer.formats.package import Package, entries, opened, text_of
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -25,6 +26,8 @@ _PARAGRAPHS = frozenset({f"{_TEXT}p", f"{_TEXT}h"})
 def read(path: Path, _: Request) -> Extracted:
     """The text by the page breaks that it holds."""
     with opened(path) as package:
+        if "content.xml" not in package.names() or _is_locked(package):
+            raise Unreadable(Reason.PASSWORD_NEEDED if _is_locked(package) else Reason.DAMAGED, "office")
         content = package.xml("content.xml")
         before, after = _margins(package)
     breaks = _page_breaks(content)
@@ -37,10 +40,23 @@ def read(path: Path, _: Request) -> Extracted:
 
 
 def _is_odt(head: bytes, path: Path) -> bool:
-    return holds(path, head, "content.xml") and _TYPE.encode() in head[:200]
+    if _TYPE.encode() in head[:200]:
+        return head.startswith(b"PK\x03\x04")
+    if not {"content.xml", "mimetype"} <= set(entries(path, head)):
+        return False
+    with opened(path) as package:
+        return package.read("mimetype").startswith(_TYPE.encode())
 
 
 ODT = Format("ODT", _TYPE, (".odt", ".ott"), _is_odt, read)
+
+
+def _is_locked(package: Package) -> bool:
+    """Whether it has a password, by the older way for each entry or by the newer for the whole."""
+    names = package.names()
+    return "encrypted-package" in names or (
+        "META-INF/manifest.xml" in names and b"encryption-data" in package.read("META-INF/manifest.xml")
+    )
 
 
 def _rank(element: etree._Element) -> int:

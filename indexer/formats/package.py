@@ -65,32 +65,33 @@ def opened(path: Path) -> Iterator[Package]:
     except _DAMAGE as error:
         raise Unreadable(Reason.DAMAGED) from error
     with zipped:
-        entries = zipped.infolist()
-        total = sum(entry.file_size for entry in entries)
-        inflated = any(e.file_size > _SMALL and e.file_size > _RATIO * max(e.compress_size, 1) for e in entries)
-        if len(entries) > _ENTRIES or total > _TOTAL or inflated:
+        held = zipped.infolist()
+        total = sum(entry.file_size for entry in held)
+        inflated = any(e.file_size > _SMALL and e.file_size > _RATIO * max(e.compress_size, 1) for e in held)
+        if len(held) > _ENTRIES or total > _TOTAL or inflated:
             raise Unreadable(Reason.BOMB)
         yield Package(zipped)
 
 
-def holds(path: Path, head: bytes, name: str) -> bool:
-    """Whether `path` is a container with an entry of that name."""
+def entries(path: Path, head: bytes) -> list[str]:
+    """The names in the container at `path`; none when it is no container."""
     if not head.startswith(b"PK\x03\x04"):
-        return False
+        return []
     try:
         with zipfile.ZipFile(path) as zipped:
-            return name in zipped.NameToInfo
+            return zipped.namelist()
     except _DAMAGE:
-        return False
+        return []
 
 
 def is_locked_office(head: bytes, path: Path) -> bool:
     """Whether this is an office document with a password, which is an OLE container with these streams."""
-    if not head.startswith(_OLE):
+    if not head.startswith(_OLE) or len(head) < 512:
         return False
+    width, first = 1 << min(head[30], 16), int.from_bytes(head[48:52], "little")  # where its directory stands
     with path.open("rb") as file:
-        content = file.read(1 << 20)
-    return "EncryptedPackage".encode("utf-16-le") in content
+        file.seek((first + 1) * width)
+        return "EncryptedPackage".encode("utf-16-le") in file.read(1 << 16)
 
 
 def text_of(element: etree._Element) -> str:

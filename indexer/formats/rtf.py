@@ -11,6 +11,7 @@ from striprtf.striprtf import rtf_to_text
 from archive import Reason, Unreadable
 from indexer.formats.format import Extracted, Format, Request
 
+_PICTURE_WITHOUT_LENGTH = re.compile(r"\\bin(?![0-9a-z])")
 _PAGE_BREAK = re.compile(r"\\page(?![a-zA-Z])\s?")
 
 
@@ -18,7 +19,7 @@ def read(path: Path, _: Request) -> Extracted:
     """The text; letters without a stated code page are taken for windows-1250."""
     source = path.read_bytes().decode("latin-1")
     try:
-        turned = _PAGE_BREAK.sub(r"\\u12? ", source)
+        turned = _PICTURE_WITHOUT_LENGTH.sub(r"\\bin0", _PAGE_BREAK.sub(r"\\u12? ", source))
         text: str = rtf_to_text(turned, encoding="cp1250", errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, IndexError, KeyError, LookupError, RecursionError, OverflowError, TypeError) as error:
         raise Unreadable(Reason.DAMAGED, type(error).__name__) from error
