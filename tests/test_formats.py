@@ -117,7 +117,7 @@ def test_a_docx_cut_short_is_damaged(tmp_path: Path) -> None:
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
-    docx(tmp_path / "a.docx", "<w:p/>" + " " * 250_000_000)
+    docx(tmp_path / "a.docx", "<w:p/>" + " " * 30_000_000)
     assert _reason(tmp_path / "a.docx") is Reason.BOMB
 
 
@@ -357,7 +357,7 @@ def pdf(path: Path, *pages: str, password: str = "", algorithm: str = "RC4-128")
         )
         stream = DecodedStreamObject()
         stream.set_data(f"BT /F1 12 Tf 20 200 Td ({text}) Tj ET".encode())
-        page[NameObject("/Contents")] = stream
+        page[NameObject("/Contents")] = writer._add_object(stream)
     if password:
         writer.encrypt(password, algorithm=algorithm)
     out = io.BytesIO()
@@ -393,23 +393,3 @@ def test_a_truncated_pdf_gives_what_is_left_or_says_that_it_is_damaged(tmp_path:
 
 def test_every_format_has_a_name_of_its_own() -> None:
     assert len({known.name for known in FORMATS}) == len(FORMATS)
-
-
-@pytest.mark.parametrize(
-    ("raw", "clean"),
-    [
-        ("ˇcovek i ˇ zena", "čovek i žena"),
-        ("Kosov¨e, franc¸ais", "Kosovë, français"),
-        ("ﬁlm i oﬃce", "film i office"),
-        ("međuna-\nrodni", "međunarodni"),
-        ("Srbija-\nKosovo", "Srbija-Kosovo"),
-        ("reč\u00ad\nenica", "rečenica"),
-        ("zero\u200bwidth\ufeff", "zerowidth"),
-        ("c\u030c", "č"),
-        ("tab\tstays\x00", "tab\tstays"),
-        ("\ud83d\ude00", "😀"),
-        ("razmak   \nkraj", "razmak\nkraj"),
-    ],
-)
-def test_what_extraction_leaves_behind_is_made_clean(raw: str, clean: str) -> None:
-    assert cleaned(raw) == clean
