@@ -97,6 +97,12 @@ def test_a_docx_keeps_pages_boxes_notes_and_letterhead(tmp_path: Path) -> None:
     assert "obrisano" not in "".join(made.pages)
 
 
+def test_headings_are_known_whatever_their_style_is_called(tmp_path: Path) -> None:
+    styles = '<w:style w:styleId="Naslov1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Titulli"><w:name w:val="Title"/></w:style>'
+    body = _p("običan red") + _p("Drugi", "Naslov1") + _p("Prvi", "Titulli")
+    assert _read(docx(tmp_path / "a.docx", body, styles=styles)).headings == ("Prvi", "Drugi")
+
+
 def test_a_tracked_and_a_fallback_text_counts_once(tmp_path: Path) -> None:
     space = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     choice = f"<w:p><w:r><mc:AlternateContent {space}><mc:Choice>{_p('jednom')}</mc:Choice><mc:Fallback>{_p('jednom')}</mc:Fallback></mc:AlternateContent></w:r></w:p>"

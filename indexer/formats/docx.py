@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from lxml import etree
@@ -28,7 +28,7 @@ def read(path: Path, _: Request) -> Extracted:
         before = _parts(package, names, "word/header")
         after = [*_parts(package, names, "word/footnotes"), *_parts(package, names, "word/endnotes")]
         footer = _parts(package, names, "word/footer")
-        headings = tuple(_headings(body))
+        headings = tuple(_headings(body, _styles(package, names)))
     text = "\n".join([*before, *lines, *after, *footer])
     pages = tuple(page.strip("\n") for page in text.split(_PAGE) if page.strip())
     return Extracted(pages or ("",), "docx 1", headings)
@@ -84,18 +84,33 @@ def _pieces(paragraph: etree._Element, inner: list[etree._Element]) -> Iterator[
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "", "lastRenderedPageBreak": _PAGE}
 
 
-def _headings(root: etree._Element) -> Iterator[str]:
+def _styles(package: Package, names: list[str]) -> dict[str, str]:
+    """The names of styles by what paragraphs call them: in a Serbian Word `heading 1` is called Naslov1."""
+    if "word/styles.xml" not in names:
+        return {}
+    found = package.xml("word/styles.xml").iter(f"{_W}style", f"{_STRICT}style")
+    return {
+        _attribute(style, "styleId"): _value(next(style.iter(f"{_W}name", f"{_STRICT}name"), None)) for style in found
+    }
+
+
+def _headings(root: etree._Element, styles: Mapping[str, str]) -> Iterator[str]:
     """Paragraphs in the style of a title or a heading, the title first."""
     found: list[tuple[int, str]] = []
     for paragraph in root.iter(f"{_W}p", f"{_STRICT}p"):
-        style = next((s for s in paragraph.iter(f"{_W}pStyle", f"{_STRICT}pStyle")), None)
-        value = (_attribute(style, "val") if style is not None else "").casefold()
-        rank = 0 if value in ("title", "naslov", "titull") else 1 if value.startswith(("heading1", "naslov1")) else 2
-        if rank < 2 or value.startswith(("heading", "naslov", "subtitle")):
-            text = "".join(_pieces(paragraph, [])).strip(f"{_PAGE} \t\n")
-            if text:
-                found.append((rank, text))
+        called = _value(next(paragraph.iter(f"{_W}pStyle", f"{_STRICT}pStyle"), None))
+        rank = _RANKS.get(styles.get(called, called).casefold().replace(" ", ""))
+        text = "".join(_pieces(paragraph, [])).strip(f"{_PAGE} \t\n") if rank is not None else ""
+        if rank is not None and text:
+            found.append((rank, text))
     yield from (text for _, text in sorted(found[:20], key=lambda one: one[0]))
+
+
+_RANKS = {"title": 0, "subtitle": 9} | {f"heading{level}": level for level in range(1, 10)}
+
+
+def _value(element: etree._Element | None) -> str:
+    return _attribute(element, "val") if element is not None else ""
 
 
 def _name(element: etree._Element) -> str:
