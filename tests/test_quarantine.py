@@ -206,6 +206,16 @@ for act in (
     assert (tmp_path / "closed" / "kept").exists()
 
 
+@linux
+def test_the_child_itself_is_closed_in_and_steps_back(quarantine: Quarantine, letter: Path) -> None:
+    quarantine.read(letter)
+    assert os.getpriority(os.PRIO_PROCESS, _child(quarantine)) >= 10
+    script = "from indexer import confinement; print(confinement.close_in(None))"
+    known = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    status = Path(f"/proc/{_child(quarantine)}/status").read_text()
+    assert ("NoNewPrivs:\t1" in status) is (known.stdout == "True\n")
+
+
 # Pictures
 
 
