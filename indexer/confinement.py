@@ -104,7 +104,7 @@ def close_in(writable: Path | None) -> bool:
     ruleset = system.syscall(_CREATE_RULESET, rules, ctypes.c_size_t(len(rules)), ctypes.c_uint32(0))
     if ruleset < 0:
         return False
-    if writable is not None:
+    if writable is not None and writable.is_dir():
         _allow(system, ruleset, writable, (_WRITE_FILE | _MAKE_REG | _TRUNCATE) & handled)
     system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     done = system.syscall(_RESTRICT_SELF, ruleset, ctypes.c_uint32(0)) == 0
