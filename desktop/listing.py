@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from archive import Archive, Batch, Collection, DocumentId, Event, Summary, Tag, fold, span
+from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, span
 from indexer import SAMPLE, Facet, Library, Question, Snippet
 
 
@@ -179,3 +179,29 @@ def _values(summary: Summary, paths: Mapping[str, Sequence[str]]) -> Iterator[tu
         yield "year", str(days[0].year)
     for path in sorted({path for name in summary.tags for path in paths.get(name, ())}):
         yield "tag", path
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One document with all that its pane shows: text, where the words asked for stand, history, neighbours' titles."""
+
+    document: Document
+    pages: tuple[Page, ...]
+    marks: tuple[tuple[int, int, int], ...]
+    history: tuple[Event, ...]
+    near: tuple[Summary, ...] = ()
+    """The mail it came with, and what came with it."""
+
+
+def shown(library: Library, number: DocumentId, text: str) -> Shown:
+    """Everything about one document, with the words of `text` marked."""
+    archive = library.archive
+    document = archive.document(number)
+    near = [*document.attachments, *([document.attached_to] if document.attached_to else [])]
+    return Shown(
+        document,
+        archive.pages(number),
+        library.marks(number, text) if text.strip() else (),
+        archive.history(number),
+        tuple(archive.summaries(near)),
+    )

@@ -253,6 +253,11 @@ def languages(of: tuple[Language, ...]) -> str:
     return ", ".join(language_name(str(language)) for language in of)
 
 
+def without_text() -> str:
+    """What is said of a document in which no letters could be read."""
+    return translate("Messages", "no text in it (a scan?)")
+
+
 def facet_value(facet: str, value: str) -> str:
     """A value to narrow by, in words."""
     if facet == "kind":

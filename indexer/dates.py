@@ -16,6 +16,9 @@ Precision = Literal["range", "day", "month", "season", "year"]
 
 _MARKS = {"č": "[čc]", "ć": "[ćc]", "š": "[šs]", "ž": "[žz]", "đ": "(?:đ|dj|d)", "ë": "[ëe]", "ç": "[çc]"}
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
+_BEGINS = r"(?<![\w./-])"
+_ENDS = r"(?![\w/-]|\.\d)"
+_A_YEAR = re.compile(_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
 
     Day and month are read in that order, unless `language` is `en` and only the other order makes a date.
     """
+    if not _A_YEAR.search(text):
+        return []
     lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     taken: list[FoundDate] = []
     for precision, pattern, made in _patterns():
@@ -58,43 +63,62 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
     roman = "|".join(sorted((numeral.lower() for numeral in data["roman"]), key=len, reverse=True))
     season = _any(name for names in data["seasons"].values() for name in names)
     between = rf"\s*(?:{_any(data['between'])})\s*"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th)?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|st|nd|rd|th)?"
     of = rf"(?:\s+(?:{_any(data['of'])}))?"
     year = rf"(?P<year>{_YEAR})(?!\d)"
-    tail = rf"\s*,?\s*{year}"
-    begins, ends = r"(?<![\w./-])", r"(?![\w/-])"
-
-    def one(precision: Precision, pattern: str, made: Maker) -> tuple[Precision, re.Pattern[str], Maker]:
-        return precision, re.compile(f"{begins}(?P<date>{pattern}){ends}"), made
-
+    tail = rf"\s*,?\s*(?:(?:{_any(data['year_link'])})\s+)?{year}"
+    godine = rf"\s*(?:{_any(data['year_after'])})(?!\w)"
     d1, d2 = (f"(?P<d{n}>{day})" for n in (1, 2))
     m1, m2 = (f"(?P<m{n}>{month})" for n in (1, 2))
+    i1, i2, n1, n2 = (rf"(?P<{name}>\d\d?)" for name in ("d1", "d2", "n1", "n2"))
+    y1 = rf"(?:\s*,?\s*(?P<y1>{_YEAR})\.?)?"
+    years = rf"(?P<y1>{_YEAR})(?:\.?{godine})?\.?{between}{year}"
+
+    def one(
+        precision: Precision, pattern: str, made: Maker, ends: str = _ENDS
+    ) -> tuple[Precision, re.Pattern[str], Maker]:
+        return precision, re.compile(f"{_BEGINS}(?P<date>{pattern}){ends}"), made
+
     return (
-        one("day", rf"(?P<iso>{_YEAR}-\d\d-\d\d)", lambda m, _: m["iso"]),
-        one("range", rf"{d1}{of}\s*{m1}(?:\s*,?\s*(?P<y1>{_YEAR})\.?)?{between}{d2}{of}\s*{m2}{tail}", _two_months),
-        one("range", rf"{d1}{between}{d2}{of}\s*{m1}{tail}", _one_month),
-        one("range", rf"{m1}\s+{d1}{between}{d2}{tail}", _one_month),
+        one("day", rf"(?P<iso>{_YEAR}-\d\d-\d\d)", lambda m, _: m["iso"], rf"(?:(?=t\d\d:\d\d)|{_ENDS})"),
+        one("range", rf"{d1}{of}\s*{m1}{y1}{between}{d2}{of}\s*{m2}{tail}", _two_days),
+        one("range", rf"{d1}{between}{d2}{of}\s*{m1}{tail}", _two_days),
+        one("range", rf"{m1}\s+{d1}{y1}{between}{m2}\s+{d2}{tail}", _two_days),
+        one("range", rf"{m1}\s+{d1}{between}{d2}{tail}", _two_days),
         one("day", rf"{d1}{of}\s*{m1}{tail}", _single),
         one("day", rf"{m1}\s+{d1}{tail}", _single),
-        one("day", rf"{d1}\s*(?P<roman>{roman})\.?\s+{year}", _roman),
-        one("range", rf"(?P<d1>\d\d?)\.?{between}(?P<d2>\d\d?)\.\s?(?P<n1>\d\d?)\.\s?{year}", _numbers),
-        one("day", rf"(?P<d1>\d\d?)\.\s?(?P<n1>\d\d?)\.\s?{year}", _numbers),
-        one("day", rf"(?P<d1>\d\d?)(?P<sign>[/-])(?P<n1>\d\d?)(?P=sign){year}", _numbers),
+        one("day", rf"{d1}[\s/]*(?P<roman>{roman})(?:\.\s*|\s+|/){year}", _roman),
+        one("range", rf"{i1}\.\s?{n1}\.(?:\s?(?P<y1>{_YEAR})\.?)?{between}{i2}\.\s?{n2}\.\s?{year}", _numbers),
+        one("range", rf"{i1}\.?{between}{i2}\.\s?{n1}\.\s?{year}", _numbers),
+        one("day", rf"{i1}\.\s?{n1}\.\s?{year}", _numbers),
+        one("day", rf"{i1}(?P<sign>[/-]){n1}(?P=sign){year}", _numbers),
+        one("range", rf"{m1}{y1}{between}{m2}{tail}", _two_months),
         one("month", rf"{m1}{of}{tail}", lambda m, _: f"{m['year']}-{_month(m['m1']):02}"),
-        one("season", rf"(?P<season>{season})\s+{year}", lambda m, _: f"{m['year']}-{_season(m['season'])}"),
-        one("year", rf"{year}\.?(?=\s*(?:{_any(data['year_after'])})(?!\w))", lambda m, _: m["year"]),
+        one("season", rf"(?P<season>{season}){tail}", lambda m, _: f"{m['year']}-{_season(m['season'])}"),
+        one("range", rf"{years}(?=\.?{godine})", _two_years),
+        one("range", rf"(?<=\s){years}", _two_years_after_word),
+        one("year", rf"{year}\.?(?={godine})", lambda m, _: m["year"]),
         one("year", rf"(?<=\s){year}", _year_after_word),
     )
 
 
+def _two_days(match: re.Match[str], _: str) -> str:
+    groups = match.groupdict()
+    first = (_month(groups["m1"]), _number(groups["d1"]))
+    last = (_month(groups.get("m2") or groups["m1"]), _number(groups["d2"]))
+    return _from_to(groups, first, last)
+
+
 def _two_months(match: re.Match[str], _: str) -> str:
-    first = f"{match['y1'] or match['year']}-{_month(match['m1']):02}-{_number(match['d1']):02}"
-    return f"{first}/{match['year']}-{_month(match['m2']):02}-{_number(match['d2']):02}"
+    return _from_to(match.groupdict(), (_month(match["m1"]),), (_month(match["m2"]),))
 
 
-def _one_month(match: re.Match[str], _: str) -> str:
-    month = f"{match['year']}-{_month(match['m1']):02}"
-    return f"{month}-{_number(match['d1']):02}/{month}-{_number(match['d2']):02}"
+def _from_to(groups: Mapping[str, str | None], first: tuple[int, ...], last: tuple[int, ...]) -> str:
+    """An interval whose first part has the year of the last, or the one before where that is needed to go forwards."""
+    year = int(groups["year"] or 0)
+    begun = int(groups.get("y1") or 0) or (year if first <= last else year - 1)
+    parts = ((begun, first), (year, last))
+    return "/".join("-".join([str(one), *(f"{number:02}" for number in rest)]) for one, rest in parts)
 
 
 def _single(match: re.Match[str], _: str) -> str:
@@ -109,18 +133,32 @@ def _roman(match: re.Match[str], _: str) -> str:
 def _numbers(match: re.Match[str], language: str) -> str:
     groups = match.groupdict()
     day, month = int(groups["d1"]), int(groups["n1"])
+    if groups.get("d2"):
+        return _from_to(groups, (month, day), (int(groups.get("n2") or month), int(groups["d2"])))
     if language == "en" and month > 12 >= day:
         day, month = month, day
-    found = f"{groups['year']}-{month:02}"
-    if groups.get("d2"):
-        return f"{found}-{day:02}/{found}-{int(groups['d2']):02}"
-    return f"{found}-{day:02}"
+    return f"{groups['year']}-{month:02}-{day:02}"
+
+
+def _two_years(match: re.Match[str], _: str) -> str | None:
+    return f"{match['y1']}/{match['year']}" if match["y1"] < match["year"] else None
+
+
+def _two_years_after_word(match: re.Match[str], language: str) -> str | None:
+    return _two_years(match, language) if _stands_alone(match) else None
 
 
 def _year_after_word(match: re.Match[str], _: str) -> str | None:
+    return match["year"] if _stands_alone(match) else None
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Whether a word before the number makes it a year, and none after it makes it an amount."""
     before = fold(match.string[max(0, match.start() - 15) : match.start()]).split()
     words = {fold(word).split()[-1] for word in _data()["year_before"]}
-    return match["year"] if before and before[-1] in words else None
+    after = re.match(r"\s+(\w+)", match.string[match.end() : match.end() + 25])
+    counted = {fold(word) for word in _data()["counted"]}
+    return bool(before) and before[-1] in words and not (after and fold(after[1]) in counted)
 
 
 def _cited(text: str, start: int, match: re.Match[str]) -> bool:
