@@ -32,11 +32,12 @@ class Asked:
     order: str = "best"
     offset: int = 0
     limit: int = 50
+    snippets: bool = True
 
     @property
     def question(self) -> Question:
         """The same for the index."""
-        return Question(self.text, self.filters, self.order, self.offset, self.limit)
+        return Question(self.text, self.filters, self.order, self.offset, self.limit, snippets=self.snippets)
 
     @property
     def is_arranged(self) -> bool:

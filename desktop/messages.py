@@ -64,9 +64,17 @@ _REASONS: dict[str, str] = {
 LOCKED = frozenset({Reason.PASSWORD_NEEDED.value, Reason.PASSWORD_WRONG.value})
 """Reasons that a password may help against."""
 
+IN_AN_OFFICE_FILE = "office"
+"""The detail of a lock that no reader here can open, whatever the password."""
+
 
 def of_refusal(outcome: Imported) -> str:
     """Why a file could not be taken in, and what to do."""
+    if outcome.reason in LOCKED and outcome.detail == IN_AN_OFFICE_FILE:
+        return translate(
+            "Messages",
+            "It is locked with a password. Open it in the program that made it, save it without one, and add it again.",
+        )
     text = _REASONS.get(outcome.reason)
     if text is None:
         return translate("Messages", "It could not be read.")

@@ -1,0 +1,248 @@
+"""`Desk`: everything the window asks of an archive and everything it does to one, over two lanes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome
+from archive.exports import FOLDER
+from desktop.jobs import Lane, Show, Task
+from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
+from indexer import Library, Picture, Progress
+
+Change = Callable[[Archive], object]
+
+
+class Desk(QObject):
+    """An open archive.  Questions go to the reading lane, changes to the writing lane; answers come as signals.
+
+    `failed` brings what a person should be told; everything else that arrives is news to show.
+    """
+
+    opened = Signal(object, str)  # Access, who holds the lock
+    refused = Signal(object)  # the archive could not be opened: the error
+    listed = Signal(object)
+    extended = Signal(object)
+    surveyed = Signal(object)
+    arrived = Signal(object)  # one document
+    saved = Signal(object)  # what the change returned
+    reached = Signal(object)  # Progress of an import
+    imported = Signal(list, int, object)  # outcomes, batch, error or None
+    stale = Signal()  # what is shown may no longer be true
+    indexing = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, folder: Path, *, create: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.access: Access | None = None
+        self._writing = Lane(lambda: Library.open(folder, create=create), self)
+        self._reading = Lane(lambda: Library.open(folder, writable=False), self)
+        self._drawing: Lane | None = None
+        self._import: Task | None = None
+        self._is_started = False
+        self._writing.opened.connect(self._is_open)
+        self._reading.opened.connect(self._is_readable)
+
+    # Opening and closing
+
+    def open(self) -> None:
+        """Begin; `opened` or `refused` follows."""
+        self._writing.start()
+
+    def _is_open(self, found: Any) -> None:
+        if isinstance(found, Exception):
+            self.refused.emit(found)
+            return
+        access, holder = found
+        self.access = access
+        self._is_started = True
+        self._reading.start()
+        self.opened.emit(access, holder)
+
+    def _is_readable(self, found: Any) -> None:
+        if isinstance(found, Exception):
+            self.refused.emit(found)
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes are possible."""
+        return self.access is Access.WRITABLE
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or waits."""
+        lanes = (self._writing, *((self._reading,) if self._is_started else ()), self._drawing)
+        return any(lane is not None and lane.busy for lane in lanes)
+
+    @property
+    def importing(self) -> bool:
+        """Whether files are being taken in."""
+        return self._import is not None
+
+    def close(self) -> None:
+        """Stop all work after its current step and release the archive."""
+        for lane in (self._drawing, self._reading, self._writing):
+            if lane is not None:
+                lane.close()
+
+    # Questions
+
+    def first_rows(self, limit: int) -> None:
+        """The newest documents at once, without the index."""
+        self._reading.submit_only("list", lambda library: [first_rows(library, limit)], self.listed.emit, self._ended)
+
+    def ask(self, asked: Asked) -> None:
+        """Answer by `listed`; an older question that is still waiting is dropped."""
+        self._reading.submit_only("list", lambda library: [listing(library, asked)], self.listed.emit, self._ended)
+
+    def more(self, asked: Asked) -> None:
+        """The next stretch of the same list, by `extended`."""
+        self._reading.submit_only("more", lambda library: [listing(library, asked)], self.extended.emit, self._ended)
+
+    def survey(self) -> None:
+        """Tags, collections, imports, bin: by `surveyed`."""
+
+        def look(library: Library) -> Iterable[Overview]:
+            return [overview(library.archive)]
+
+        self._reading.submit_only("overview", look, self.surveyed.emit, self._ended)
+
+    def look_at(self, number: DocumentId, text: str) -> None:
+        """One document with the words of `text` marked, by `arrived`."""
+
+        def look(library: Library) -> Iterable[Shown]:
+            return [shown(library, number, text)]
+
+        self._reading.submit_only("document", look, self.arrived.emit, self._ended)
+
+    def outcomes(self, batch: int, show: Show) -> None:
+        """What became of each file of an import."""
+        self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
+
+    def picture(self, sha256: str, page: int, width: int, show: Show, ended: Show) -> None:
+        """A page as it looks."""
+        if self._drawing is None:
+            self._drawing = Lane(lambda: Library.open(self.folder, writable=False), self)
+            self._drawing.start()
+
+        def draw(library: Library) -> Iterable[Picture]:
+            return [library.picture(sha256, page, width)]
+
+        self._drawing.submit_only("picture", draw, show, ended)
+
+    def copy_original(self, document: Document, place: int, target: Path, done: Show) -> None:
+        """Save a copy of a file as it came."""
+        original = document.originals[place]
+
+        def copy(library: Library) -> Iterable[Path]:
+            shutil.copyfile(library.archive.original(original.sha256), target)
+            yield target
+
+        def ended(error: Exception | None) -> None:
+            is_ours = not isinstance(error, OSError)
+            self._ended(error if is_ours else CannotWrite(str(target), error.strerror or ""))
+
+        self._reading.submit(copy, done, ended)
+
+    # Changes
+
+    def change(self, change: Change, then: Show | None = None) -> None:
+        """Do something to the archive, then bring the index and everything shown up to date."""
+
+        def do(library: Library) -> Iterable[object]:
+            yield change(library.archive)
+
+        def ended(error: Exception | None) -> None:
+            self._ended(error)
+            if error is None:
+                self.refresh()
+
+        def done(result: object) -> None:
+            self.saved.emit(result)
+            if then is not None:
+                then(result)
+
+        self._writing.submit(do, done, ended)
+
+    def refresh(self) -> None:
+        """Let everything that is shown be asked for again, now and once more when the index has followed."""
+        self.survey()
+        self.stale.emit()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Bring the index up to date beside the window."""
+        self._writing.submit_only("index", lambda library: library.catch_up_beside(), self._is_indexed, self._followed)
+
+    def _is_indexed(self, step: Any) -> None:
+        self.indexing.emit(step.remaining)
+
+    def _followed(self, error: Exception | None) -> None:
+        self.indexing.emit(0)
+        self._ended(error)
+        self.stale.emit()
+
+    # Taking in and handing on
+
+    def import_paths(self, paths: Sequence[Path], password: str | None = None) -> None:
+        """Take in files and folders; `reached` tells how far, `imported` what became of all."""
+        self._take_in(lambda library: library.import_paths(paths, password=password))
+
+    def import_sample(self, language: str) -> None:
+        """Take in the sample documents."""
+        self._take_in(lambda library: library.import_sample(language))
+
+    def cancel_import(self) -> None:
+        """No further file is taken in; what was stays, and can be undone whole."""
+        if self._import is not None:
+            self._import.cancel()
+
+    def _take_in(self, job: Callable[[Library], Iterator[Progress | Imported]]) -> None:
+        before: list[int] = []
+
+        def show(step: object) -> None:
+            if isinstance(step, Progress):
+                self.reached.emit(step)
+
+        def work(library: Library) -> Iterator[Progress | Imported]:
+            before.append(_newest(library))
+            yield from job(library)
+
+        def look(library: Library) -> Iterable[tuple[int, tuple[Imported, ...]]]:
+            """What is on record, however the import ended."""
+            batch = _newest(library)
+            yield (batch, library.archive.outcomes(batch)) if batch not in before else (0, ())
+
+        def ended(error: Exception | None) -> None:
+            self._import = None
+            self._writing.submit(look, lambda found: self.imported.emit(list(found[1]), found[0], error), self._ended)
+            self.refresh()
+
+        self._import = self._writing.submit(work, show, ended)
+
+    def export(self, collection: int, folder: Path, show: Show, ended: Show) -> None:
+        """Write a collection into an empty folder."""
+        self._writing.submit(lambda library: FOLDER.write(library.archive, collection, folder), show, ended)
+
+    def _ended(self, error: Exception | None) -> None:
+        if error is not None:
+            self.failed.emit(error)
+
+
+def _newest(library: Library) -> int:
+    batches = library.archive.batches()
+    return batches[0].id if batches else 0
+
+
+def counted(outcomes: Iterable[Imported]) -> dict[Outcome, int]:
+    """How many of each outcome."""
+    counts = dict.fromkeys(Outcome, 0)
+    for outcome in outcomes:
+        counts[outcome.status] += 1
+    return counts

@@ -1,0 +1,377 @@
+"""The right pane: one document with its text, its pages as they look, its description and what was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive import Document, Field, Summary, Tag, Unreadable
+from desktop import messages
+from desktop.description_view import DescriptionView
+from desktop.flow import Flow, button, label
+from desktop.listing import Shown
+from desktop.page_text import PageText
+from desktop.tag_field import TagRow
+from indexer import Picture
+
+_PDF = "application/pdf"
+
+
+class PagePicture(QWidget):
+    """A page as it looks.  `wanted` asks for one: file, page, width in pixels."""
+
+    wanted = Signal(str, int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sha256 = ""
+        self._page = 1
+        self._last = 1
+        self._drawn: tuple[str, int, int] | None = None
+        self._back = button(do=lambda: self.turn(-1))
+        self._on = button(do=lambda: self.turn(1))
+        self._where = label(kind="muted")
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea()
+        self._area.setWidget(self._picture)
+        self._area.setWidgetResizable(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 8, 20, 4)
+        for widget in (self._back, self._on, self._where):
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self._area)
+
+    def show_file(self, sha256: str, page: int, last: int) -> None:
+        """Draw that page when this can be seen."""
+        self._sha256, self._page, self._last = sha256, page, max(last, 1)
+        self._say_where()
+        if self.isVisible():
+            self.ask()
+
+    def turn(self, by: int) -> None:
+        """To the next or the previous page."""
+        self._page = min(max(1, self._page + by), self._last)
+        self._say_where()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask for what should be seen now."""
+        width = round(max(200, self._area.viewport().width() - 24) * self.devicePixelRatioF())
+        now = (self._sha256, self._page, width)
+        if self._sha256 and now != self._drawn:
+            self._drawn = now
+            self.wanted.emit(*now)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show what was drawn."""
+        image = QImage(picture.rgb, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._picture.setPixmap(pixmap)
+        self._picture.setAccessibleName(self._where.text())
+
+    def show_failure(self, error: Exception | None) -> None:
+        """Say that a page cannot be drawn."""
+        if error is None:
+            return
+        self._drawn = None
+        self._picture.clear()
+        locked = isinstance(error, Unreadable) and error.reason in messages.LOCKED
+        self._picture.setText(
+            self.tr("This file is locked with a password, so its pages are not drawn. Its text is kept.")
+            if locked
+            else self.tr("This page cannot be drawn. Its text can be read under “Text”.")
+        )
+
+    def _say_where(self) -> None:
+        self._where.setText(self.tr("Page {number} of {total}").format(number=self._page, total=self._last))
+        self._back.setEnabled(self._page > 1)
+        self._on.setEnabled(self._page < self._last)
+
+    def retranslate(self) -> None:
+        """Take the words of the window's language."""
+        self._back.setText(self.tr("Previous page"))
+        self._on.setText(self.tr("Next page"))
+        self._area.setAccessibleName(self.tr("Page as it looks"))
+        self._say_where()
+
+    def showEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if self.isVisible() and self._drawn and abs(event.size().width() - event.oldSize().width()) > 40:
+            self.ask()
+
+
+class DocumentView(QWidget):
+    """One document, several together, or none.  What people do here leaves as signals."""
+
+    tag_added = Signal(str)
+    tag_removed = Signal(int)
+    tagging_left = Signal()
+    near_chosen = Signal(str)
+
+    def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._shown: Shown | None = None
+        self._several: tuple[Summary, ...] = ()
+        self._known: tuple[Tag, ...] = ()
+        self._note: str | None = None
+        self._writable = True
+        self._title = label(kind="title", wrap=True)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about = label(kind="muted", wrap=True)
+        self.tags = TagRow()
+        self.tags.added.connect(self.tag_added)
+        self.tags.removed.connect(self.tag_removed)
+        self.tags.left.connect(self.tagging_left)
+        self._near = Flow(gap=4)
+        self._acts = Flow(gap=6)
+        for widget in buttons:
+            self._acts.add(widget)
+        self.text = PageText()
+        self.picture = PagePicture()
+        self.description = DescriptionView()
+        self.history = QListWidget()
+        self.history.setWordWrap(True)
+        self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._marks = label(kind="small")
+        self._earlier = button(kind="quiet", do=lambda: self.text.step(-1))
+        self._later = button(kind="quiet", do=lambda: self.text.step(1))
+        self.text.moved.connect(self._say_marks)
+        self._empty = label(kind="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setMargin(40)
+        self._stack = QStackedWidget()
+        self._tabs = self._made_tabs()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._tabs)
+        self._head = self._made_head()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._stack, 1)
+        self.show_nothing()
+
+    def _made_head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("documentHead")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(20, 12, 16, 8)
+        layout.setSpacing(5)
+        for widget in (self._title, self._about, self._near, self.tags, self._acts):
+            layout.addWidget(widget)
+        return head
+
+    def _made_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        reading = QWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 2, 12, 2)
+        row.addWidget(self._marks)
+        row.addWidget(self._earlier)
+        row.addWidget(self._later)
+        row.addStretch(1)
+        layout = QVBoxLayout(reading)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.text, 1)
+        for page in (reading, self.description, self.picture, self.history):
+            tabs.addTab(page, "")
+        return tabs
+
+    # Showing
+
+    @property
+    def document(self) -> Document | None:
+        """What is shown."""
+        return self._shown.document if self._shown is not None else None
+
+    def know(self, tags: Sequence[Tag], *, writable: bool) -> None:
+        """The tags there are, and whether anything can be changed."""
+        self._known, self._writable = tuple(tags), writable
+        self._redraw_tags()
+
+    def show_nothing(self) -> None:
+        """No document is chosen."""
+        self._shown, self._several = None, ()
+        self._head.hide()
+        self._stack.setCurrentWidget(self._empty)
+        self._say_empty()
+
+    def show_several(self, summaries: Sequence[Summary]) -> None:
+        """Several documents are chosen: tags and collections can be given to all."""
+        self._shown, self._several = None, tuple(summaries)
+        self._head.show()
+        self._near.clear()
+        self._title.setText(self.tr("%n documents chosen", "", len(summaries)))
+        self._about.setText("")
+        self._redraw_tags()
+        self._stack.setCurrentWidget(self._empty)
+        self._say_empty()
+
+    def show_document(self, shown: Shown, note: str | None) -> None:
+        """One document, with a curator's note where it is shown in a collection."""
+        keep = self._shown is not None and self._shown.document.id == shown.document.id
+        self._shown, self._several, self._note = shown, (), note
+        self._head.show()
+        self._stack.setCurrentWidget(self._tabs)
+        self._say_head()
+        self.text.show_pages(shown.pages, shown.marks, keep=keep)
+        self._say_marks(0 if not shown.marks else 1, len(shown.marks))
+        self.description.show_document(shown.document, note, writable=self._writable)
+        pdf = next((one for one in shown.document.originals if one.media_type == _PDF), None)
+        self._tabs.setTabVisible(2, pdf is not None)
+        if pdf is not None and not keep:
+            self.picture.show_file(pdf.sha256, 1, shown.document.summary.pages)
+        self._say_history()
+
+    def _say_head(self) -> None:
+        assert self._shown is not None
+        summary = self._shown.document.summary
+        self._title.setText(summary.title)
+        self._about.setText(_about(self._shown.document))
+        self._near.clear()
+        for one in self._shown.near:
+            came_with = one.id == self._shown.document.attached_to
+            words = self.tr("Came with: {title}") if came_with else self.tr("Attached: {title}")
+            go = button(_short(words.format(title=one.title)), "quiet")
+            go.clicked.connect(lambda _checked=False, number=one.id: self.near_chosen.emit(number))
+            self._near.add(go)
+        self._near.setVisible(bool(self._shown.near))
+        self._redraw_tags()
+
+    def _redraw_tags(self) -> None:
+        if self._several:
+            counts: dict[str, int] = {}
+            for summary in self._several:
+                for name in summary.tags:
+                    counts[name] = counts.get(name, 0) + 1
+            total = len(self._several)
+            chips = [
+                (tag, tag.name if counts[tag.name] == total else f"{tag.name} ({counts[tag.name]}/{total})")
+                for tag in self._known
+                if tag.name in counts
+            ]
+            self.tags.show_tags(chips, self._known, writable=self._writable)
+        elif self._shown is not None:
+            chips = [(tag, tag.name) for tag in self._shown.document.tags]
+            self.tags.show_tags(chips, self._known, writable=self._writable)
+
+    def _say_history(self) -> None:
+        assert self._shown is not None
+        self.history.clear()
+        for event in self._shown.history:
+            text = messages.of_event(event)
+            if event.undone_by is not None:
+                text = self.tr("{what} (undone)").format(what=text)
+            self.history.addItem(self.tr("{when}: {what}").format(when=messages.shown_moment(event.at), what=text))
+
+    def _say_marks(self, now: int, total: int) -> None:
+        has_marks = total > 0
+        for widget in (self._marks, self._earlier, self._later):
+            widget.setVisible(has_marks)
+        if has_marks:
+            self._marks.setText(self.tr("Place {now} of {total}").format(now=max(now, 1), total=total))
+
+    def _say_empty(self) -> None:
+        self._empty.setText(
+            self.tr("Tags that you add or take off, and collections that you choose, are for all of them.")
+            if self._several
+            else self.tr("Choose a document on the left to read it.")
+        )
+
+    # Doing
+
+    def begin_to_edit(self) -> None:
+        """Show the description with the cursor in its first field."""
+        self._tabs.setCurrentWidget(self.description)
+        self.description.begin()
+
+    def point_at(self, page: int, start: int, end: int) -> None:
+        """Show a place in the text."""
+        self._tabs.setCurrentIndex(0)
+        self.text.point_at(page, start, end)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous place found."""
+        self._tabs.setCurrentIndex(0)
+        self.text.step(by)
+
+    def open_tab(self, place: int) -> None:
+        """Show text, description, page or history."""
+        self._tabs.setCurrentIndex(place)
+
+    def panes(self) -> list[QWidget]:
+        """Where the keyboard lands here."""
+        return [self._tabs.tabBar()] if self._shown is not None else []
+
+    def retranslate(self) -> None:
+        """Take the words of the window's language."""
+        for place, text in enumerate(
+            (self.tr("Text"), self.tr("Description"), self.tr("Page as it looks"), self.tr("History"))
+        ):
+            self._tabs.setTabText(place, text)
+        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the document"))
+        self._earlier.setText(self.tr("Previous"))
+        self._later.setText(self.tr("Next"))
+        self.history.setAccessibleName(self.tr("What was done to this document"))
+        self.tags.retranslate()
+        self.text.retranslate()
+        self.picture.retranslate()
+        self.description.retranslate()
+        if self._shown is not None:
+            self._say_head()
+            self._say_history()
+            self._say_marks(1, len(self._shown.marks))
+        elif self._several:
+            self.show_several(self._several)
+        else:
+            self._say_empty()
+
+
+def _about(document: Document) -> str:
+    """Kind, date, languages, pages; a guess ends in a question mark."""
+    summary = document.summary
+    pieces = []
+    for field, text in (
+        (Field.KIND, messages.kind_name(summary.kind) if summary.kind else ""),
+        (Field.DATE, messages.shown_date(summary.date) if summary.date else ""),
+    ):
+        if text:
+            pieces.append(f"{text} ?" if field in summary.guessed else text)
+    if summary.languages:
+        pieces.append(messages.languages(summary.languages))
+    if summary.pages:
+        pieces.append(messages.Counted().pages(summary.pages))
+    return " · ".join(pieces)
+
+
+def _short(text: str) -> str:
+    text = text.replace("&", "&&")
+    return text if len(text) <= 60 else f"{text[:58].rstrip()} …"

@@ -1,0 +1,211 @@
+"""What an import brought, file by file, and the list of all imports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive import Batch, DocumentId, Imported, Outcome
+from desktop import messages
+from desktop.desk import counted
+from desktop.flow import Flow, button, frame, label
+
+_MOST = 200  # lines that are drawn of each outcome; the rest is counted
+
+
+class Sentences(QObject):
+    """How an import ended, in words."""
+
+    def of(self, outcomes: Sequence[Imported]) -> str:
+        """One sentence with the numbers."""
+        counts = counted(outcomes)
+        parts = []
+        if counts[Outcome.ADDED]:
+            parts.append(self.tr("%n added", "", counts[Outcome.ADDED]))
+        if counts[Outcome.DUPLICATE]:
+            parts.append(self.tr("%n already here", "", counts[Outcome.DUPLICATE]))
+        if counts[Outcome.FAILED]:
+            parts.append(self.tr("%n could not be read", "", counts[Outcome.FAILED]))
+        return self.tr("{parts}.").format(parts=", ".join(parts)) if parts else self.tr("Nothing was added.")
+
+    def of_batch(self, batch: Batch) -> str:
+        """One line of the list of imports."""
+        parts = [self.tr("%n added", "", batch.added)]
+        if batch.duplicates:
+            parts.append(self.tr("%n already here", "", batch.duplicates))
+        if batch.failed:
+            parts.append(self.tr("%n could not be read", "", batch.failed))
+        if batch.undone:
+            parts.append(self.tr("undone"))
+        return ", ".join(parts)
+
+
+class ImportView(QScrollArea):
+    """Either one import's outcomes or all imports."""
+
+    chosen = Signal(int)  # show the documents of that batch
+    undo_wanted = Signal(int)
+    report_wanted = Signal(int)
+    document_chosen = Signal(str)
+    retried = Signal(list, str)  # paths, password
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._batches: tuple[Batch, ...] = ()
+        self._report: tuple[int, tuple[Imported, ...]] | None = None
+        self._writable = True
+        self._words = Sentences(self)
+
+    def show_batches(self, batches: Sequence[Batch], *, writable: bool) -> None:
+        """All imports, the newest first."""
+        now = (tuple(batches), writable, None)
+        if now != (self._batches, self._writable, self._report) or self.widget() is None:
+            self._batches, self._writable, self._report = now
+            self._redraw()
+
+    def show_report(self, batch: int, outcomes: Sequence[Imported], *, writable: bool) -> None:
+        """What became of each file of one import."""
+        self._report, self._writable = (batch, tuple(outcomes)), writable
+        self._redraw()
+
+    def _redraw(self) -> None:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(20, 16, 20, 20)
+        layout.setSpacing(10)
+        if self._report is not None:
+            self._draw_report(layout, *self._report)
+        else:
+            self._draw_batches(layout)
+        layout.addStretch(1)
+        self.setWidget(inner)
+
+    def _draw_batches(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(label(self.tr("All imports"), "heading"))
+        if not self._batches:
+            layout.addWidget(label(self.tr("Nothing was added yet."), "muted", wrap=True))
+        for batch in self._batches[:_MOST]:
+            layout.addWidget(self._batch(batch))
+
+    def _batch(self, batch: Batch) -> QFrame:
+        card = frame("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 8)
+        column.setSpacing(3)
+        name = messages.batch_name(batch.source)
+        column.addWidget(label(name, "label", wrap=True))
+        moment = messages.shown_moment(batch.started)
+        column.addWidget(label(f"{moment} · {self._words.of_batch(batch)}", "muted", wrap=True))
+        row = Flow(gap=4)
+        if not batch.undone:
+            row.add(self._button(self.tr("Show its documents"), name, lambda: self.chosen.emit(batch.id)))
+        row.add(self._button(self.tr("File by file"), name, lambda: self.report_wanted.emit(batch.id)))
+        if not batch.undone and self._writable:
+            row.add(self._button(self.tr("Undo this import"), name, lambda: self.undo_wanted.emit(batch.id)))
+        column.addWidget(row)
+        return card
+
+    def _button(self, text: str, about: str, do: object) -> QWidget:
+        made = button(text, "quiet", do)  # type: ignore[arg-type]
+        made.setAccessibleName(f"{text}: {about}")
+        return made
+
+    def _draw_report(self, layout: QVBoxLayout, batch: int, outcomes: tuple[Imported, ...]) -> None:
+        layout.addWidget(label(self.tr("What was added"), "heading"))
+        layout.addWidget(label(self._words.of(outcomes), wrap=True))
+        row = Flow(gap=6)
+        if any(one.status is Outcome.ADDED for one in outcomes):
+            row.add(button(self.tr("Show the documents"), "main", lambda: self.chosen.emit(batch)))
+        layout.addWidget(row)
+        failed = [one for one in outcomes if one.status is Outcome.FAILED]
+        locked = _locked(outcomes)
+        if locked and self._writable:
+            layout.addWidget(self._password_card(locked))
+        for heading, chosen in (
+            (self.tr("Could not be read"), failed),
+            (self.tr("Already here"), [one for one in outcomes if one.status is Outcome.DUPLICATE]),
+            (self.tr("Added"), [one for one in outcomes if one.status is Outcome.ADDED]),
+        ):
+            if chosen:
+                layout.addWidget(label(heading, "label"))
+                for one in chosen[:_MOST]:
+                    layout.addWidget(self._outcome(one))
+                if len(chosen) > _MOST:
+                    layout.addWidget(label(self.tr("and %n more", "", len(chosen) - _MOST), "muted"))
+
+    def _outcome(self, one: Imported) -> QFrame:
+        card = frame("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(2)
+        name = label(Path(one.path).name or one.path, wrap=True)
+        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name.setToolTip(one.path)
+        column.addWidget(name)
+        if one.status is Outcome.FAILED:
+            column.addWidget(label(messages.of_refusal(one), "danger", wrap=True))
+        for caution in one.cautions:
+            column.addWidget(label(messages.of_caution(caution), "evidence", wrap=True))
+        if one.document_id is not None:
+            number: DocumentId = one.document_id
+            text = self.tr("Show it") if one.status is Outcome.ADDED else self.tr("Show the one that is here")
+            row = Flow(gap=4)
+            row.add(self._button(text, Path(one.path).name, lambda: self.document_chosen.emit(number)))
+            column.addWidget(row)
+        return card
+
+    def _password_card(self, locked: Sequence[Imported]) -> QFrame:
+        card = frame("guessCard")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 10)
+        text = label(self.tr("%n file(s) are locked with a password. Type it to add them.", "", len(locked)), wrap=True)
+        column.addWidget(text)
+        field = QLineEdit()
+        field.setObjectName("password")
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(self.tr("Password"))
+        field.setPlaceholderText(self.tr("Password"))
+        field.setMaximumWidth(300)
+
+        def retry() -> None:
+            if field.text():
+                self.retried.emit([Path(one.path) for one in locked], field.text())
+
+        field.returnPressed.connect(retry)
+        row = QHBoxLayout()
+        row.addWidget(field, 1)
+        row.addWidget(button(self.tr("Open and add"), do=retry))
+        row.addStretch(1)
+        column.addLayout(row)
+        return card
+
+    def retranslate(self) -> None:
+        """Take the words of the window's language."""
+        self.setAccessibleName(self.tr("Imports"))
+        if self.widget() is not None:
+            self._redraw()
+
+
+def _locked(outcomes: Sequence[Imported]) -> list[Imported]:
+    """Those a password may open: not an office file, and not an attachment, which is reached through its mail alone."""
+    mails = {one.path for one in outcomes if one.status is Outcome.ADDED}
+    return [
+        one
+        for one in outcomes
+        if one.reason in messages.LOCKED
+        and one.detail != messages.IN_AN_OFFICE_FILE
+        and str(Path(one.path).parent) not in mails
+    ]
