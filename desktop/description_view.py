@@ -1,4 +1,4 @@
-"""The description of a document: each field with its value, the guesses that wait for a person, and where they stand."""
+"""The description: each field with its value, the guesses that wait for a person, and where they were read."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome
-from archive.exports import FOLDER
+from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
 from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
 from indexer import Library, Picture, Progress
@@ -145,8 +145,7 @@ class Desk(QObject):
             yield target
 
         def ended(error: Exception | None) -> None:
-            is_ours = not isinstance(error, OSError)
-            self._ended(error if is_ours else CannotWrite(str(target), error.strerror or ""))
+            self._ended(CannotWrite(str(target), error.strerror or "") if isinstance(error, OSError) else error)
 
         self._reading.submit(copy, done, ended)
 
@@ -228,7 +227,7 @@ class Desk(QObject):
 
     def export(self, collection: int, folder: Path, show: Show, ended: Show) -> None:
         """Write a collection into an empty folder."""
-        self._writing.submit(lambda library: FOLDER.write(library.archive, collection, folder), show, ended)
+        self._writing.submit(lambda library: EXPORTS[0].write(library.archive, collection, folder), show, ended)
 
     def _ended(self, error: Exception | None) -> None:
         if error is not None:

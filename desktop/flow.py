@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
 
@@ -142,3 +144,13 @@ def restyle(widget: QWidget) -> None:
     """Dress a widget again after one of its properties has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def cut(text: str) -> str:
+    """`text`, or its beginning where it is long."""
+    return text if len(text) <= 60 else f"{text[:58].rstrip()} …"
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own program for that."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,150 @@
+"""Taking in: from a drop, a paste or a menu to the report of what was added and what was not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from archive import Imported, Outcome
+from desktop import messages
+from desktop.desk import counted
+from desktop.flow import cut
+from desktop.import_view import Sentences
+from desktop.listing import Asked, Place
+from indexer import SAMPLE, Progress
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
+
+class TakingIn(QObject):
+    """Imports into the archive that `window` shows."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Take in files and folders."""
+        if self._window.desk is None or not self._window.desk.writable:
+            return
+        if self._window.desk.importing:
+            self._window.strips["news"].say(
+                self.tr("Files are being added already. Add these when that is done."),
+                (self.tr("Close"), self._window.strips["news"].hide),
+            )
+            return
+        self._say_progress(Progress(0, len(paths), ""))
+        self._window.desk.import_paths(paths)
+
+    def paste(self) -> None:
+        """Take in files that were copied elsewhere."""
+        files = files_of(QGuiApplication.clipboard().mimeData())
+        if files:
+            self.add(files)
+
+    def choose_files(self) -> None:
+        """Ask for files to add."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Choose files to add"))
+        if names:
+            self.add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder to add."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to add"))
+        if name:
+            self.add([Path(name)])
+
+    def add_samples(self) -> None:
+        """Take in the sample documents."""
+        if self._window.desk is not None and self._window.desk.writable:
+            self._window.wants_sample = False
+            self._say_progress(Progress(0, 0, ""))
+            self._window.desk.import_sample(messages.interface_language())
+
+    def retry(self, paths: list[Path], password: str) -> None:
+        """Try locked files again with a password."""
+        if self._window.desk is not None and self._window.desk.writable and not self._window.desk.importing:
+            self._say_progress(Progress(0, len(paths), ""))
+            self._window.desk.import_paths(paths, password)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the import is."""
+        if self._window.desk is not None and self._window.desk.importing:
+            self._say_progress(progress)
+
+    def _say_progress(self, progress: Progress) -> None:
+        words = self.tr("Adding documents: {done} of {total} {name}")
+        self._window.strips["import"].say(
+            words.format(done=progress.done, total=progress.total, name=cut(Path(progress.path).name)),
+            (self.tr("Stop"), self._stop_import),
+            progress=(progress.done, progress.total),
+        )
+
+    def _stop_import(self) -> None:
+        if self._window.desk is not None:
+            self._window.desk.cancel_import()
+            self._window.strips["import"].say(self.tr("Stopping after this file …"))
+
+    def show_imported(self, outcomes: list[Imported], batch: int, error: Exception | None) -> None:
+        """Say how an import ended and show what it brought."""
+        counts = counted(outcomes)
+        strip = self._window.strips["import"]
+        strip.hide()
+        if error is not None:
+            self._window.show_trouble(error)
+        if not batch:
+            return
+        acts = [(self.tr("File by file"), lambda: self.show_report(batch)), (self.tr("Close"), strip.hide)]
+        is_sample = self._window.overview is None or not self._window.overview.batches
+        if counts[Outcome.FAILED] and not counts[Outcome.ADDED]:
+            self._open_report(batch, outcomes)
+        elif not is_sample:
+            self._window.search.clear()
+            self._window.stop_typing()
+            self._window.ask(Asked(place=Place("batch", batch), order=self._window.asked.order))
+        words = Sentences(self).of(outcomes)
+        if not is_sample or counts[Outcome.FAILED]:
+            strip.say(words, *acts, tone="danger" if counts[Outcome.FAILED] else "good")
+        self._window.announce(words)
+
+    def show_report(self, batch: int) -> None:
+        """Show what became of each file of an import."""
+        if self._window.desk is not None:
+            self._window.desk.outcomes(batch, lambda found: self._open_report(batch, found))
+
+    def _open_report(self, batch: int, outcomes: Sequence[Imported]) -> None:
+        self._window.asked = replace(self._window.asked, place=Place("report", batch))
+        self._window.middle.imports.show_report(
+            batch, outcomes, writable=self._window.desk is not None and self._window.desk.writable
+        )
+        self._window.middle.show_report()
+        self._window.redraw_side()
+        self._window.allow()
+
+    def undo_batch(self, batch: int) -> None:
+        """Undo an import whole."""
+        self._window.change(lambda archive: archive.undo_batch(batch))
+
+    def remove_samples(self) -> None:
+        """Undo the import of the sample documents."""
+        samples = (
+            [b.id for b in self._window.overview.batches if b.source == SAMPLE and not b.undone]
+            if self._window.overview
+            else []
+        )
+        if samples:
+            self._window.change(lambda archive: [archive.undo_batch(batch) for batch in samples][-1])
+
+
+def files_of(data: QMimeData | None) -> list[Path]:
+    """The files and folders that were dropped or copied."""
+    if data is None or not data.hasUrls():
+        return []
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
