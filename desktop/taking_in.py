@@ -130,7 +130,7 @@ class TakingIn(QObject):
 
     def undo_batch(self, batch: int) -> None:
         """Undo an import whole."""
-        self._window.change(lambda archive: archive.undo_batch(batch))
+        self._window.change(lambda archive: archive.undo_batch(batch), lambda _: self._offer_again())
 
     def remove_samples(self) -> None:
         """Undo the import of the sample documents."""
@@ -140,7 +140,22 @@ class TakingIn(QObject):
             else []
         )
         if samples:
-            self._window.change(lambda archive: [archive.undo_batch(batch) for batch in samples][-1])
+            self._window.change(
+                lambda archive: [archive.undo_batch(batch) for batch in samples][-1], lambda _: self._offer_again()
+            )
+
+    def _offer_again(self) -> None:
+        strip = self._window.strips["news"]
+
+        def redo() -> None:
+            strip.hide()
+            self._window.change(lambda archive: archive.redo())
+
+        strip.say(
+            self.tr("The import was undone. Its documents lie in the bin."),
+            (self.tr("Bring them back"), redo),
+            (self.tr("Close"), strip.hide),
+        )
 
 
 def files_of(data: QMimeData | None) -> list[Path]:
