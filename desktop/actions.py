@@ -191,10 +191,6 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
-    def of(self, menu: str) -> list[QAction]:
-        """The actions of one menu, in its order."""
-        return [self._actions[act.name] for act in ACTS if act.menu == menu]
-
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Call `do` when the action is chosen."""
         self._actions[name].triggered.connect(lambda _checked=False: do())

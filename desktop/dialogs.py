@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from archive import Collection, Tag, fold
 from desktop import theme
-from desktop.actions import MENUS, Actions, keys, plain, translate
+from desktop.actions import ACTS, MENUS, Actions, keys, plain, translate
 from desktop.flow import button, label
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -201,14 +201,14 @@ class KeysDialog(Dialog):
         listed.setAccessibleName(self.tr("Keys"))
         listed.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         for menu, title in MENUS:
-            lines = [action for action in actions.of(menu) if action.shortcuts()]
+            lines = [(act, actions[act.name]) for act in ACTS if act.menu == menu and act.keys]
             if lines:
                 heading = _add(listed, plain(translate("Actions", title)), None)
                 font = heading.font()
                 font.setBold(True)
                 heading.setFont(font)
-            for action in lines:
-                _add(listed, f"    {plain(action.text())}: {keys(action)}", None)
+            for act, action in lines:
+                _add(listed, f"    {plain(translate('Actions', act.text))}: {keys(action)}", None)
         self.column.addWidget(listed)
         self.end_with(self.tr("Close"), can_cancel=False)
         self.resize(560, 560)
@@ -242,5 +242,6 @@ class TextDialog(Dialog):
 def _add(to: QListWidget, text: str, data: object) -> QListWidgetItem:
     item = QListWidgetItem(text)
     item.setData(_DATA, data)
+    item.setSizeHint(QSize(0, max(32, to.fontMetrics().height() + 12)))
     to.addItem(item)
     return item

@@ -249,6 +249,8 @@ class DocumentView(QWidget):
         self._tabs.setTabVisible(2, pdf is not None)
         if pdf is not None and not keep:
             self.picture.show_file(pdf.sha256, 1, shown.document.summary.pages)
+            if not any(page.text.strip() for page in shown.pages) and self._tabs.currentIndex() == 0:
+                self._tabs.setCurrentWidget(self.picture)
         self._say_history()
 
     def _say_head(self) -> None:

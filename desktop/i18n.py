@@ -1,6 +1,7 @@
 """The window's four languages: what they are called, building their files, and wearing one of them.
 
-`python -m desktop.i18n` builds every `.qm` that is missing or older than its `.ts`.
+`python -m desktop.i18n` builds every `.qm` that is missing or older than its `.ts`; with `update` it first takes new
+sentences into every `.ts` and writes the Cyrillic ones from the Latin.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -84,6 +87,49 @@ def build() -> list[Path]:
     return made
 
 
+def update() -> None:
+    """Take what the window says now into every `.ts`; sentences that are no longer said go."""
+    sources = [str(one) for one in sorted(Path(__file__).parent.glob("*.py"))]
+    for one in TONGUES:
+        target = path("i18n", f"{one.file}.ts")
+        languages = ["-source-language", "en", "-target-language", one.file.removeprefix("app_")]
+        manners = ["-no-obsolete", "-locations", "none", "-silent"]
+        subprocess.run([tool("lupdate"), *sources, "-ts", str(target), *languages, *manners], check=True)
+    _write(path("i18n", "app_en.ts"), _say_as_in_source)
+    latin = list(ElementTree.parse(path("i18n", "app_sr_Latn.ts")).iter("message"))  # noqa: S314 - our own
+    _write(path("i18n", "app_sr_Cyrl.ts"), lambda place, message: _write_in_cyrillic(latin[place], message))
+
+
+def _write(file: Path, change: Callable[[int, ElementTree.Element], object]) -> None:
+    """Change every message of a file."""
+    root = ElementTree.parse(file).getroot()  # noqa: S314 - our own
+    for place, message in enumerate(root.iter("message")):
+        change(place, message)
+    body = ElementTree.tostring(root, "unicode")
+    file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
+
+
+def _say_as_in_source(_: int, message: ElementTree.Element) -> None:
+    words = message.find("translation")
+    assert words is not None
+    if words.get("type") == "unfinished" and message.get("numerus") is None:
+        words.text = message.findtext("source")
+        del words.attrib["type"]
+
+
+def _write_in_cyrillic(source: ElementTree.Element, target: ElementTree.Element) -> None:
+    words, written = source.find("translation"), target.find("translation")
+    assert words is not None
+    assert written is not None
+    if words.get("type") == "unfinished":
+        return
+    written.attrib.pop("type", None)
+    forms, made = words.findall("numerusform"), written.findall("numerusform")
+    for one, other in zip(forms or [words], made or [written], strict=True):
+        is_tag = source.findtext("source") == "en"
+        other.text = "sr-Cyrl" if is_tag else in_cyrillic(one.text or "")
+
+
 def tool(name: str) -> str:
     """One of Qt's translation tools as PySide6 brings it."""
     found = find_spec("PySide6")
@@ -94,8 +140,12 @@ def tool(name: str) -> str:
 
 
 _KEPT = re.compile(
-    r"%n|%\d|\{\w*\}|&(?=\w)|<[^>]+>|\b(?:Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SHA-256|F\d+|USB|EDTF|MB)\b"
-    r"|\b(?:[A-Z]/)+[A-Z]*\d*|\bsr-Latn\b|\bd\.? ?MMMM yyyy\.?|\bMMMM yyyy\.?|„[A-Z]{1,2}“"
+    r"%n|%\d|\{\w*\}|&(?=\w)|<[^>]+>"  # places to fill in, access keys, markup
+    r"|\bd\.? ?MMMM yyyy\.?|\bMMMM yyyy\.?"  # forms of dates
+    r"|Ctrl\+\w+|\b(?:Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[CEJKT])\b"  # keys
+    r"|\b(?:PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SHA-256|USB|EDTF|MB|OR)\b|\b(?:[A-Z]/)+[A-Z]*\d*"
+    r"|\b(?:kind|lang|year|date|place|org|tag|ref):|\bzene, žene\b|\bzene\b|\bžene(?= i жене)"  # of questions
+    r"|Peace Archive|GNU General Public License|„originals“"
 )
 
 
@@ -118,5 +168,7 @@ def _is_writable(folder: Path) -> bool:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["update"]:
+        update()
     for one in build():
         sys.stdout.write(f"{one.name}\n")

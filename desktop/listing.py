@@ -126,7 +126,8 @@ def _of_place(library: Library, asked: Asked) -> Listing:
     wanted = [summary for summary in archive.summaries(ids) if summary.binned == (asked.place.kind == "bin")]
     wanted = list(_narrowed(library, wanted, asked))
     shown = wanted[asked.offset : asked.offset + asked.limit]
-    rows = tuple(Row(summary, note=notes.get(summary.id, "")) for summary in shown)
+    found = library.snippets([summary.id for summary in shown], asked.text) if asked.text.strip() else {}
+    rows = tuple(Row(s, found.get(s.id, ()), notes.get(s.id, "")) for s in shown)
     return Listing(asked, len(wanted), rows, counted(wanted, archive.tags()))
 
 

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for part, least in ((side, 180), (self.middle, 300), (self.document, 360)):
-            part.setMinimumWidth(least)
+            part.setMinimumSize(least, 160)  # else lines that break would ask for a window of any height
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setStretchFactor(2, 3)

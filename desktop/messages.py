@@ -85,7 +85,9 @@ _CAUTIONS: dict[str, str] = {
     "no-text": QT_TRANSLATE_NOOP(
         "Messages", "There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand."
     ),
-    "other-format": QT_TRANSLATE_NOOP("Messages", "Its name says one kind of file, but it is another ({detail})."),
+    "other-format": QT_TRANSLATE_NOOP(
+        "Messages", "Its name says {detail}, but it is something else; it was read as what it is."
+    ),
     "page-failed": QT_TRANSLATE_NOOP("Messages", "Page {detail} could not be read; the other pages were."),
     "attachment-failed": QT_TRANSLATE_NOOP("Messages", "An attachment could not be read: {detail}"),
 }

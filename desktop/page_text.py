@@ -196,6 +196,7 @@ class PageText(QPlainTextEdit):
     def retranslate(self) -> None:
         """Take the words of the window's language."""
         self.setAccessibleName(self.tr("Text of the document"))
+        self.setPlaceholderText(self.tr("There is no text in this document. You can describe it by hand."))
         self.redraw()
 
     def redraw(self) -> None:

@@ -29,6 +29,7 @@ class TakingIn(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._of_samples = False
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take in files and folders."""
@@ -65,6 +66,7 @@ class TakingIn(QObject):
         """Take in the sample documents."""
         if self._window.desk is not None and self._window.desk.writable:
             self._window.wants_sample = False
+            self._of_samples = True
             self._say_progress(Progress(0, 0, ""))
             self._window.desk.import_sample(messages.interface_language())
 
@@ -102,7 +104,7 @@ class TakingIn(QObject):
         if not batch:
             return
         acts = [(self.tr("File by file"), lambda: self.show_report(batch)), (self.tr("Close"), strip.hide)]
-        is_sample = self._window.overview is None or not self._window.overview.batches
+        is_sample, self._of_samples = self._of_samples, False
         if counts[Outcome.FAILED] and not counts[Outcome.ADDED]:
             self._open_report(batch, outcomes)
         elif not is_sample:

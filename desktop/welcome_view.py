@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import i18n
+from desktop import i18n, messages
 from desktop.flow import Flow, button, frame, label
 
 
-class WelcomeView(QWidget):
+class WelcomeView(QScrollArea):
     """Three steps on one page."""
 
     language_chosen = Signal(str)
@@ -42,14 +42,18 @@ class WelcomeView(QWidget):
             column.addWidget(widget)
         column.addSpacing(6)
         languages = Flow()
-        for one in i18n.TONGUES:
-            languages.add(button(one.name, do=lambda tag=one.tag: self.language_chosen.emit(tag)))
+        self._languages = {one.tag: button(one.name) for one in i18n.TONGUES}
+        for tag, chosen in self._languages.items():
+            chosen.setCheckable(True)
+            chosen.clicked.connect(lambda _checked=False, tag=tag: self.language_chosen.emit(tag))
+            languages.add(chosen)
         self._add_step(column, self._steps[0], languages)
         self._add_step(column, self._steps[1], self._where, _row(self._begin, self._other, self._open))
         self._add_step(column, self._steps[2], _row(self._sample))
         column.addSpacing(6)
         column.addWidget(self._no_network)
-        outer = QVBoxLayout(self)
+        inner = QWidget()
+        outer = QVBoxLayout(inner)
         outer.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -57,6 +61,10 @@ class WelcomeView(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _add_step(self, column: QVBoxLayout, heading: QLabel, *parts: QWidget) -> None:
         column.addSpacing(8)
@@ -99,6 +107,8 @@ class WelcomeView(QWidget):
         self._sample.setText(self.tr("Try it with sample documents"))
         self._no_network.setText(self.tr("This program never connects to the internet."))
         self.setAccessibleName(self.tr("Welcome"))
+        for tag, chosen in self._languages.items():
+            chosen.setChecked(tag == messages.interface_language())
         self._title.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,7 +16,7 @@ from indexer.answers import Hit, Indexed, Question, Results
 from indexer.importing import Progress, import_paths
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import Word, parse, words
-from indexer.snippets import marks, snippets
+from indexer.snippets import Snippet, marks, snippets
 from resources import path as resource
 
 if TYPE_CHECKING:
@@ -196,6 +196,11 @@ class Library:
             for number in ids
             if number in summaries  # one that was binned since is no hit
         )
+
+    def snippets(self, ids: Sequence[DocumentId], text: str) -> dict[DocumentId, tuple[Snippet, ...]]:
+        """Where the words of a question stand in some documents, as a list shows it."""
+        tree = parse(text)
+        return {number: snippets(pages, tree) for number, pages in self.archive.texts(ids).items()}
 
     def marks(self, number: DocumentId, text: str) -> tuple[tuple[int, int, int], ...]:
         """Where the words of a question stand in a document: page, start, end."""

@@ -94,9 +94,7 @@ def test_a_locked_pdf_asks_for_its_password(empty: MainWindow, tmp_path: Path) -
     assert len(titles(empty)) == 1
 
 
-def test_files_are_chosen_and_pasted(
-    empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_files_are_chosen_and_pasted(empty: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = tmp_path / "one.txt", tmp_path / "two.txt"
     one.write_text("Prvi dokument o miru", "utf-8")
     two.write_text("Drugi dokument o miru", "utf-8")

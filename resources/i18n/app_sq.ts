@@ -1,0 +1,1614 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sq" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Skedari</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redaktimi</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumentet</translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Koleksionet</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Pamja</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Cilësimet</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ndihmë</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>Shto &amp;skedarë …</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older …</source>
+        <translation>Shto një &amp;dosje …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>&amp;Ngjit skedarët</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Zhbëj këtë shtim</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the samples</source>
+        <translation>&amp;Hiqi shembujt</translation>
+    </message>
+    <message>
+        <source>&amp;New archive …</source>
+        <translation>Arkiv i &amp;ri …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive …</source>
+        <translation>Hap një &amp;arkiv …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the archive’s folder</source>
+        <translation>&amp;Trego dosjen e arkivit</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Mbyll dritaren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zhbëj</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ribëj</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Kërko</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the search afresh</source>
+        <translation>&amp;Fillo kërkimin nga fillimi</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>Vendi i &amp;tjetër i gjetur</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>Vendi i &amp;mëparshëm i gjetur</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>Dokumenti i &amp;tjetër</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>Dokumenti i &amp;mëparshëm</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Zgjidhi të &amp;gjitha</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the description</source>
+        <translation>&amp;Redakto përshkrimin</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go to the next</source>
+        <translation>&amp;Ruaj dhe shko te tjetri</translation>
+    </message>
+    <message>
+        <source>&amp;Tag …</source>
+        <translation>&amp;Etiketo …</translation>
+    </message>
+    <message>
+        <source>Add to a &amp;collection …</source>
+        <translation>Shto në &amp;koleksion …</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;bin</source>
+        <translation>Hidh në k&amp;osh</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the bin</source>
+        <translation>&amp;Nxirr nga koshi</translation>
+    </message>
+    <message>
+        <source>Copy title and &amp;date</source>
+        <translation>Kopjo titullin dhe &amp;datën</translation>
+    </message>
+    <message>
+        <source>&amp;New collection …</source>
+        <translation>Koleksion i &amp;ri …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and words …</source>
+        <translation>&amp;Emri dhe përshkrimi …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the collection</source>
+        <translation>&amp;Hiqe koleksionin</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the collection</source>
+        <translation>&amp;Nxirr nga koleksioni</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Zhvendos &amp;lart</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Zhvendos &amp;poshtë</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on to a folder …</source>
+        <translation>&amp;Dorëzo në një dosje …</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Pjesa tjetër e dritares</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Shkronja më të &amp;mëdha</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Shkronja më të &amp;vogla</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Madhësia e &amp;zakonshme e shkronjave</translation>
+    </message>
+    <message>
+        <source>Row of &amp;special letters</source>
+        <translation>&amp;Rreshti i shkronjave të veçanta</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Ngjyrat e &amp;sistemit</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Ngjyra të &amp;çelëta</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Ngjyra të &amp;errëta</translation>
+    </message>
+    <message>
+        <source>&amp;Short help</source>
+        <translation>&amp;Ndihmë e shkurtër</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastet</translation>
+    </message>
+    <message>
+        <source>&amp;All commands …</source>
+        <translation>&amp;Të gjitha komandat …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Peace Archive</source>
+        <translation>&amp;Rreth Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>New collection</source>
+        <translation>Koleksion i ri</translation>
+    </message>
+    <message>
+        <source>Name and words of the collection</source>
+        <translation>Emri dhe përshkrimi i koleksionit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Për çfarë është</translation>
+    </message>
+    <message>
+        <source>Make the collection</source>
+        <translation>Krijo koleksionin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n faqe</numerusform>
+            <numerusform>%n faqe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” put on %n document(s)</source>
+        <translation>
+            <numerusform>Etiketa “{tag}” u vu mbi %n dokument</numerusform>
+            <numerusform>Etiketa “{tag}” u vu mbi %n dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” taken off %n document(s)</source>
+        <translation>
+            <numerusform>Etiketa “{tag}” u hoq nga %n dokument</numerusform>
+            <numerusform>Etiketa “{tag}” u hoq nga %n dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into “{collection}”</source>
+        <translation>
+            <numerusform>%n dokument u vu në “{collection}”</numerusform>
+            <numerusform>%n dokumente u vunë në “{collection}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of “{collection}”</source>
+        <translation>
+            <numerusform>%n dokument u nxor nga “{collection}”</numerusform>
+            <numerusform>%n dokumente u nxorën nga “{collection}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into the bin</source>
+        <translation>
+            <numerusform>%n dokument u hodh në kosh</numerusform>
+            <numerusform>%n dokumente u hodhën në kosh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n dokument u nxor nga koshi</numerusform>
+            <numerusform>%n dokumente u nxorën nga koshi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Ruaj një kopje të skedarit</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>U kopjua te {file}</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Koleksion i ri …</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Shto në koleksion</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Emri i koleksionit</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder to hand the collection on in</source>
+        <translation>Zgjidh një dosje bosh ku dorëzohet koleksioni</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {total} …</source>
+        <translation>Po kopjohet {done} nga {total} …</translation>
+    </message>
+    <message>
+        <source>“{collection}” is now in {folder}, with its files and two lists of them.</source>
+        <translation>“{collection}” tani gjendet në {folder}, me skedarët dhe dy lista të tyre.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Trego dosjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Name and colour …</source>
+        <translation>Emri dhe ngjyra …</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Hiqe etiketën</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Emri dhe përshkrimi …</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>Hiqe koleksionin</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionView</name>
+    <message>
+        <source>{size} · {kind}</source>
+        <translation>{size} · {kind}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {sum}</source>
+        <translation>SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Ruaj një kopje …</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Ruaj një kopje të {file}</translation>
+    </message>
+    <message>
+        <source>Note in this collection</source>
+        <translation>Shënim në këtë koleksion</translation>
+    </message>
+    <message>
+        <source>The file as it came</source>
+        <translation>Skedari ashtu siç erdhi</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>%n documents chosen</source>
+        <translation>
+            <numerusform>%n dokument i zgjedhur</numerusform>
+            <numerusform>%n dokumente të zgjedhura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came with: {title}</source>
+        <translation>Erdhi me: {title}</translation>
+    </message>
+    <message>
+        <source>Attached: {title}</source>
+        <translation>Bashkëngjitur: {title}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (zhbërë)</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>Place {now} of {total}</source>
+        <translation>Vendi {now} nga {total}</translation>
+    </message>
+    <message>
+        <source>Tags that you add or take off, and collections that you choose, are for all of them.</source>
+        <translation>Etiketat që vë a heq dhe koleksionet që zgjedh vlejnë për të gjitha.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it.</source>
+        <translation>Zgjidh një dokument majtas për ta lexuar.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Përshkrimi</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Pamja e faqes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Pjesët e dokumentit</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>I mëparshmi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tjetri</translation>
+    </message>
+    <message>
+        <source>What was done to this document</source>
+        <translation>Çfarë u bë me këtë dokument</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>A guess: {value}. {evidence}</source>
+        <translation>Hamendje: {value}. {evidence}</translation>
+    </message>
+    <message>
+        <source>A guess. {evidence}</source>
+        <translation>Hamendje. {evidence}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Right: {value}</source>
+        <translation>E saktë: {value}</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>Wrong: {value}</source>
+        <translation>E gabuar: {value}</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Trego ku</translation>
+    </message>
+    <message>
+        <source>Show where it was read: {value}</source>
+        <translation>Trego ku u lexua: {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nuk dihet</translation>
+    </message>
+    <message>
+        <source>for example 2006-09-02, 2006-09 or 2006</source>
+        <translation>për shembull 2006-09-02, 2006-09 ose 2006</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>disa ndahen me ;</translation>
+    </message>
+    <message>
+        <source>for example S/RES/1325; several are parted by ;</source>
+        <translation>për shembull S/RES/1325; disa ndahen me ;</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Search</source>
+        <translation>Kërkimi</translation>
+    </message>
+    <message>
+        <source>Type words; all of them are looked for. Marks and script do not matter: zene, žene and жене are the same. “Quotation marks” keep words together, -word leaves documents out, OR allows either word, mir* finds every ending. kind: lang: year: date: place: org: tag: ref: look in one part of the description, for example ref:1325 or year:2006..2010.</source>
+        <translation>Shkruaj fjalë; kërkohen të gjitha. Shenjat dhe alfabeti nuk kanë rëndësi: gratë dhe grate janë e njëjta gjë. “Thonjëzat” i mbajnë fjalët bashkë, -fjala i lë jashtë dokumentet, OR lejon njërën nga dy fjalët, paq* gjen çdo mbaresë. Shkurtesat kind: lang: year: date: place: org: tag: ref: kërkojnë në një pjesë të përshkrimit, për shembull ref:1325 ose year:2006..2010.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Ngushto</translation>
+    </message>
+    <message>
+        <source>A click on a kind, language, year or tag on the left narrows the list; a second click takes it away again. What narrows the list always stands above it.</source>
+        <translation>Një klikim mbi llojin, gjuhën, vitin ose etiketën majtas e ngushton listën; klikimi i dytë e heq. Ajo që e ngushton listën qëndron gjithmonë mbi të.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Shto</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or press Ctrl+O. They are copied; your own stay as they are. Every import can be undone whole under “All imports”.</source>
+        <translation>Tërhiq skedarë ose dosje mbi dritare, ose shtyp Ctrl+O. Ata kopjohen; të tutë mbeten siç janë. Çdo shtim mund të zhbëhet i tëri te “Të gjitha shtimet”.</translation>
+    </message>
+    <message>
+        <source>Describe and tag</source>
+        <translation>Përshkruaj dhe etiketo</translation>
+    </message>
+    <message>
+        <source>What the program read from the text is a guess until you say that it is right. Press E to edit, T to tag, J and K to go on and back, Ctrl+Enter to save and go on. Ctrl+Z takes back anything.</source>
+        <translation>Ajo që programi lexoi nga teksti është hamendje derisa të thuash se është e saktë. Tasti E redakton, T etiketon, J dhe K shkojnë para e prapa, Ctrl+Enter ruan dhe vazhdon. Ctrl+Z zhbën gjithçka.</translation>
+    </message>
+    <message>
+        <source>Collect and hand on</source>
+        <translation>Mblidh dhe dorëzo</translation>
+    </message>
+    <message>
+        <source>Press C to put documents into a collection; drag them into their order. “Hand on to a folder” copies the files with a list of them. Nothing else ever leaves this computer.</source>
+        <translation>Tasti C i vë dokumentet në koleksion; tërhiqi në renditjen e tyre. “Dorëzo në një dosje” i kopjon skedarët me një listë. Asgjë tjetër nuk del kurrë nga ky kompjuter.</translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation>Ruaje</translation>
+    </message>
+    <message>
+        <source>You can close the window at any moment; everything is saved. To keep a second copy, close it and copy the whole folder of the archive to a stick.</source>
+        <translation>Mund ta mbyllësh dritaren në çdo çast; gjithçka është ruajtur. Për një kopje të dytë, mbylle dhe kopjo tërë dosjen e arkivit në USB.</translation>
+    </message>
+    <message>
+        <source>Peace Archive {version}</source>
+        <translation>Peace Archive {version}</translation>
+    </message>
+    <message>
+        <source>An archive for the documents of women’s peacebuilding. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Arkiv për dokumentet e punës së grave për paqe. Është softuer i lirë me licencën GNU General Public License, versioni 3 ose më i ri, dhe vjen pa asnjë garanci.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet. It sends nothing to anyone; what leaves this computer leaves it only because you hand it on.</source>
+        <translation>Ky program nuk lidhet kurrë me internetin. Nuk i dërgon askujt asgjë; ajo që del nga ky kompjuter del vetëm sepse ti e dorëzon.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All imports</source>
+        <translation>Të gjitha shtimet</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Ende nuk është shtuar asgjë.</translation>
+    </message>
+    <message>
+        <source>Show its documents</source>
+        <translation>Trego dokumentet e tij</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Skedar për skedar</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Zhbëj këtë shtim</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Çfarë u shtua</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Trego dokumentet</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nuk u lexuan dot</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Tashmë këtu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Të shtuara</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dhe edhe %n</numerusform>
+            <numerusform>dhe edhe %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Trego</translation>
+    </message>
+    <message>
+        <source>Show the one that is here</source>
+        <translation>Trego atë që është këtu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are locked with a password. Type it to add them.</source>
+        <translation>
+            <numerusform>%n skedar është i kyçur me fjalëkalim. Shkruaje për ta shtuar.</numerusform>
+            <numerusform>%n skedarë janë të kyçur me fjalëkalim. Shkruaje për t’i shtuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Open and add</source>
+        <translation>Hap dhe shto</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Shtimet</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Special letters</source>
+        <translation>Shkronja të veçanta</translation>
+    </message>
+    <message>
+        <source>Letter {letter}</source>
+        <translation>Shkronja {letter}</translation>
+    </message>
+    <message>
+        <source>Types {letter}; with Shift, the capital</source>
+        <translation>Shkruan {letter}; me Shift, të madhen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} – Peace Archive</source>
+        <translation>{archive} – Peace Archive</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Hiqi shembujt</translation>
+    </message>
+    <message>
+        <source>The sample documents are invented: no such groups exist.</source>
+        <translation>Dokumentet shembull janë të trilluara: grupe të tilla nuk ekzistojnë.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Zhbëj: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Ribëj: {what}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>U ruajt në {time}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pa datë</translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation>{title} ({date})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n document(s) searchable …</source>
+        <translation>
+            <numerusform>Përgatitje për kërkim: edhe %n dokument …</numerusform>
+            <numerusform>Përgatitje për kërkim: edhe %n dokumente …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the new archive</source>
+        <translation>Zgjidh një dosje bosh për arkivin e ri</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation>Zgjidh dosjen e një arkivi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Search: words, places, groups, in any spelling</source>
+        <translation>Kërko: fjalë, vende, grupe, si t’i shkruash</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Kërkimi</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Gjuha e dritares</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Ky program nuk lidhet kurrë me internetin.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Të gjitha komandat</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Çfarë dëshiron të bësh?</translation>
+    </message>
+    <message>
+        <source>Short help</source>
+        <translation>Ndihmë e shkurtër</translation>
+    </message>
+    <message>
+        <source>About Peace Archive</source>
+        <translation>Rreth Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>en</source>
+        <comment>The tag of this translation: en, sr-Latn, sr-Cyrl or sq</comment>
+        <translation>sq</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Check whether it was moved.</source>
+        <translation>Skedari nuk është më aty. Shiko mos është zhvendosur.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it. Copy it to a folder of your own and add it from there.</source>
+        <translation>Nuk ke leje ta lexosh. Kopjoje në një dosje tënden dhe shtoje prej aty.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask whoever sent it to send it again.</source>
+        <translation>Skedari është bosh. Kërkoji atij që e dërgoi ta dërgojë përsëri.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most 200 MB, 5,000 pages, 20 million letters. Divide it into parts.</source>
+        <translation>Është tepër i madh: më së shumti 200 MB, 5.000 faqe, 20 milionë shkronja. Ndaje në pjesë.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Open it in the program that made it and save it again.</source>
+        <translation>Nuk është ajo që thotë emri. Hape në programin që e bëri dhe ruaje përsëri.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read. Save it as PDF, DOCX, ODT, RTF, HTML or plain text.</source>
+        <translation>Skedarët e këtij lloji nuk lexohen dot. Ruaje si PDF, DOCX, ODT, RTF, HTML ose tekst të thjeshtë.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Try another copy.</source>
+        <translation>Skedari është i dëmtuar ose i paplotë. Provo një kopje tjetër.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Type the password below.</source>
+        <translation>Është i kyçur me fjalëkalim. Shkruaje fjalëkalimin më poshtë.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Try another one below.</source>
+        <translation>Ky fjalëkalim nuk e hap. Provo një tjetër më poshtë.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document holds and was not opened. Do not trust where it came from.</source>
+        <translation>Shpaketohet në shumë më tepër se ç’mban një dokument dhe nuk u hap. Mos i beso vendit nga erdhi.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long and was stopped. Try saving it again in another format.</source>
+        <translation>Leximi zgjati tepër dhe u ndal. Provo ta ruash në një format tjetër.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much memory and was stopped. Try saving it again in another format.</source>
+        <translation>Leximi kërkoi tepër memorie dhe u ndal. Provo ta ruash në një format tjetër.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end. The other files are not affected. Try another copy.</source>
+        <translation>Nuk u lexua dot deri në fund. Skedarët e tjerë janë në rregull. Provo një kopje tjetër.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle. Nothing is missing.</source>
+        <translation>Është një lidhje që sillet rrotull. Nuk mungon asgjë.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file. Add the file or folder it points to.</source>
+        <translation>Nuk është skedar i zakonshëm. Shto skedarin ose dosjen ku të çon.</translation>
+    </message>
+    <message>
+        <source>It changed while it was being copied. Close the program that writes it and add it again.</source>
+        <translation>Ndryshoi gjatë kopjimit. Mbylle programin që shkruan në të dhe shtoje përsëri.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make room and add it again.</source>
+        <translation>Disku është plot. Asgjë nuk humbi. Liro vend dhe shtoje përsëri.</translation>
+    </message>
+    <message>
+        <source>It is the archive itself and was left out.</source>
+        <translation>Është vetë arkivi dhe u la jashtë.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it in the program that made it, save it without one, and add it again.</source>
+        <translation>Është i kyçur me fjalëkalim. Hape në programin që e bëri, ruaje pa fjalëkalim dhe shtoje përsëri.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Nuk u lexua dot.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand.</source>
+        <translation>Nuk ka tekst në të; ndoshta është skanim. Është ruajtur dhe mund ta përshkruash me dorë.</translation>
+    </message>
+    <message>
+        <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
+        <translation>Emri thotë {detail}, por është diçka tjetër; u lexua si ajo që është.</translation>
+    </message>
+    <message>
+        <source>Page {detail} could not be read; the other pages were.</source>
+        <translation>Faqja {detail} nuk u lexua dot; të tjerat po.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be read: {detail}</source>
+        <translation>Një bashkëngjitje nuk u lexua dot: {detail}</translation>
+    </message>
+    <message>
+        <source>Part of this file may be missing: {detail}</source>
+        <translation>Një pjesë e këtij skedari ndoshta mungon: {detail}</translation>
+    </message>
+    <message>
+        <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
+        <translation>{0} nuk është arkiv. Hap dosjen e një arkivi, ose zgjidh një bosh a të re ku të fillojë arkivi.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Peace Archive. Nothing in it was changed. Install the newer version to open it.</source>
+        <translation>{0} u shkrua nga një version më i ri i Peace Archive. Asgjë në të nuk u ndryshua. Instalo versionin më të ri për ta hapur.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: its list of documents is damaged. Nothing was changed. The documents themselves are safe in the folder “originals”.</source>
+        <translation>{0} nuk lexohet dot: lista e dokumenteve është dëmtuar. Asgjë nuk u ndryshua. Vetë dokumentet janë të sigurta në dosjen “originals”.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this archive.</source>
+        <translation>Ajo nuk është më në këtë arkiv.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because it was changed again later. Undo the later change first.</source>
+        <translation>Kjo nuk zhbëhet dot, sepse më vonë u ndryshua përsëri. Zhbëj më parë ndryshimin e mëvonshëm.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was being written was taken back; nothing was lost. Make room, try again.</source>
+        <translation>Disku është plot. Ajo që po shkruhej u tërhoq; asgjë nuk humbi. Liro vend dhe provo përsëri.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. Choose another place.</source>
+        <translation>{0} nuk shkruhet dot. Zgjidh një vend tjetër.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
+        <translation>{0} nuk është bosh. Zgjidh një dosje të re ose bosh, që të mos mbishkruhet asgjë.</translation>
+    </message>
+    <message>
+        <source>This archive lies where nothing can be written. You can read and search it, but not change it.</source>
+        <translation>Ky arkiv gjendet ku nuk mund të shkruhet. Mund ta lexosh dhe të kërkosh në të, por jo ta ndryshosh.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this archive ({holder}). You can read and search it; close the other program and open the archive again to change it.</source>
+        <translation>Një program tjetër po punon me këtë arkiv ({holder}). Mund ta lexosh dhe të kërkosh në të; mbylle programin tjetër dhe hape arkivin përsëri për ta ndryshuar.</translation>
+    </message>
+    <message>
+        <source>This archive was opened for reading only.</source>
+        <translation>Ky arkiv u hap vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write 2006-09-02, 2006-09, 2006 or 2006-08-31/2006-09-03.</source>
+        <translation>“{value}” nuk është datë. Shkruaj 2006-09-02, 2006-09, 2006 ose 2006-08-31/2006-09-03.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language.</source>
+        <translation>“{value}” nuk është gjuhë.</translation>
+    </message>
+    <message>
+        <source>A tag cannot hang below itself.</source>
+        <translation>Një etiketë nuk mund të jetë nën vetveten.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Një emër duhet të ketë të paktën një shkronjë.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
+        <translation>Diçka shkoi keq në program. Ajo që u ruajt më parë është e sigurt. Të lutem mbylle dritaren dhe hape përsëri.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept here.</source>
+        <translation>“{value}” nuk mund të ruhet këtu.</translation>
+    </message>
+    <message>
+        <source>The archive cannot do that now.</source>
+        <translation>Arkivi nuk mund ta bëjë tani.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vendet</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizatat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Gjuhët</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>I referohet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Shënime</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Gjuha</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Viti</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiketa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglisht</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbisht</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>serbisht (latinisht)</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>serbisht (cirilik)</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>shqip</translation>
+    </message>
+    <message>
+        <source>Language not sure</source>
+        <translation>gjuha nuk është e sigurt</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>boshnjakisht</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatisht</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>maqedonisht</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>romisht</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>gjermanisht</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>frëngjisht</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turqisht</translation>
+    </message>
+    <message>
+        <source>no text in it (a scan?)</source>
+        <translation>pa tekst (skanim?)</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>nga {date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>rreth {date}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>A whole date, as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Month and year, as QLocale formats it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <comment>A moment</comment>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>Read on page {page}: “{quote}”</source>
+        <translation>U lexua në faqen {page}: “{quote}”</translation>
+    </message>
+    <message>
+        <source>Read in the file itself: “{quote}”</source>
+        <translation>U lexua në vetë skedarin: “{quote}”</translation>
+    </message>
+    <message>
+        <source>Told by the letters and words of the text</source>
+        <translation>Sipas shkronjave dhe fjalëve të tekstit</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>U zhbë: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>U ribë: {what}</translation>
+    </message>
+    <message>
+        <source>Sample documents added</source>
+        <translation>U shtuan dokumentet shembull</translation>
+    </message>
+    <message>
+        <source>Documents added: {source}</source>
+        <translation>U shtuan dokumente: {source}</translation>
+    </message>
+    <message>
+        <source>{field}: emptied</source>
+        <translation>{field}: u zbraz</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess confirmed – {field}: {value}</source>
+        <translation>Hamendja u pohua – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess rejected – {field}: {value}</source>
+        <translation>Hamendja u hodh poshtë – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Shtimi i dokumenteve</translation>
+    </message>
+    <message>
+        <source>Change of the description</source>
+        <translation>Ndryshim i përshkrimit</translation>
+    </message>
+    <message>
+        <source>Confirming a guess</source>
+        <translation>Pohim i një hamendjeje</translation>
+    </message>
+    <message>
+        <source>Rejecting a guess</source>
+        <translation>Hedhje poshtë e një hamendjeje</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etiketim</translation>
+    </message>
+    <message>
+        <source>Taking off a tag</source>
+        <translation>Heqje e një etikete</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiketë e re</translation>
+    </message>
+    <message>
+        <source>Change of a tag</source>
+        <translation>Ndryshim i një etikete</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>Fshirje e një etikete</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Koleksion i ri</translation>
+    </message>
+    <message>
+        <source>Change of a collection</source>
+        <translation>Ndryshim i një koleksioni</translation>
+    </message>
+    <message>
+        <source>Removing a collection</source>
+        <translation>Heqje e një koleksioni</translation>
+    </message>
+    <message>
+        <source>Putting into a collection</source>
+        <translation>Vënie në koleksion</translation>
+    </message>
+    <message>
+        <source>Taking out of a collection</source>
+        <translation>Nxjerrje nga koleksioni</translation>
+    </message>
+    <message>
+        <source>New order of a collection</source>
+        <translation>Renditje e re e koleksionit</translation>
+    </message>
+    <message>
+        <source>Note in a collection</source>
+        <translation>Shënim në koleksion</translation>
+    </message>
+    <message>
+        <source>Putting into the bin</source>
+        <translation>Hedhje në kosh</translation>
+    </message>
+    <message>
+        <source>Taking out of the bin</source>
+        <translation>Nxjerrje nga koshi</translation>
+    </message>
+    <message>
+        <source>Sample documents</source>
+        <translation>Dokumente shembull</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleView</name>
+    <message>
+        <source>{place}: {documents}</source>
+        <translation>{place}: {documents}</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koshi</translation>
+    </message>
+    <message>
+        <source>Hand on to a folder …</source>
+        <translation>Dorëzo në një dosje …</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Emri dhe përshkrimi …</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Zhbëj këtë shtim</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Hiqe filtrin {filter}</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Mos deshe “{words}”?</translation>
+    </message>
+    <message>
+        <source>This collection is still empty</source>
+        <translation>Ky koleksion është ende bosh</translation>
+    </message>
+    <message>
+        <source>Drag documents onto its name, or choose some and press C.</source>
+        <translation>Tërhiq dokumente mbi emrin e tij, ose zgjidh disa dhe shtyp C.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Koshi është bosh</translation>
+    </message>
+    <message>
+        <source>What you put into the bin stays here until you take it out again.</source>
+        <translation>Ajo që hedh në kosh mbetet këtu derisa ta nxjerrësh.</translation>
+    </message>
+    <message>
+        <source>No documents are left of this import</source>
+        <translation>Nga ky shtim nuk ka mbetur asnjë dokument</translation>
+    </message>
+    <message>
+        <source>This archive is still empty</source>
+        <translation>Ky arkiv është ende bosh</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They are copied; your own stay as they are.</source>
+        <translation>Tërhiq skedarë ose dosje kudo mbi këtë dritare. Ata kopjohen; të tutë mbeten siç janë.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Shto skedarë …</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Shto një dosje …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Provoje me dokumente shembull</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nuk u gjet asgjë</translation>
+    </message>
+    <message>
+        <source>Letters with and without marks, Latin and Cyrillic are all the same here: zene finds žene and жене. Try fewer words, or the beginning of a word with a star: mir*.</source>
+        <translation>Shkronjat me dhe pa shenja, latinishtja dhe ciriliku këtu janë njësoj: grate gjen gratë. Provo më pak fjalë, ose fillimin e një fjale me yll: paq*.</translation>
+    </message>
+    <message>
+        <source>Without {facet}: {value}</source>
+        <translation>Pa {facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Kërko në gjithçka</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Më të mirat së pari</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Më të rejat së pari</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Më të vjetrat së pari</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Sipas titullit</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Të shtuara së fundi</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Renditja e listës</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Dokumentet e gjetura</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
+        <translation>Ky skedar është i kyçur me fjalëkalim, prandaj faqet nuk vizatohen. Teksti është ruajtur.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn. Its text can be read under “Text”.</source>
+        <translation>Kjo faqe nuk vizatohet dot. Teksti lexohet te “Teksti”.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Faqja {number} nga {total}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Faqja e mëparshme</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Faqja tjetër</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Pamja e faqes</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Faqja {number} nga {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Teksti i dokumentit</translation>
+    </message>
+    <message>
+        <source>There is no text in this document. You can describe it by hand.</source>
+        <translation>Në këtë dokument nuk ka tekst. Mund ta përshkruash me dorë.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{title}; {kind}; {date}; {language}; {place} of {total}</source>
+        <translation>{title}; {kind}; {date}; {language}; {place} nga {total}</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>lloji nuk dihet</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pa datë</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n u shtua</numerusform>
+            <numerusform>%n u shtuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n tashmë këtu</numerusform>
+            <numerusform>%n tashmë këtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nuk u lexua dot</numerusform>
+            <numerusform>%n nuk u lexuan dot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nuk u shtua asgjë.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zhbërë</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Places and filters</source>
+        <translation>Vendet dhe filtrat</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Ku të kërkohet</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Koleksionet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>edhe %n …</numerusform>
+            <numerusform>edhe %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Të gjitha dokumentet</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Shtimi i fundit</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Të gjitha shtimet</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Koshi</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Koleksion i ri …</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}, chosen</source>
+        <translation>{name}, {documents}, e zgjedhur</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}</source>
+        <translation>{name}, {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Name and colour of the tag</source>
+        <translation>Emri dhe ngjyra e etiketës</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Emri</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Ngjyrë tjetër …</translation>
+    </message>
+    <message>
+        <source>Below which tag</source>
+        <translation>Nën cilën etiketë</translation>
+    </message>
+    <message>
+        <source>none, it stands by itself</source>
+        <translation>asnjë, qëndron vetë</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Ngjyra e etiketës</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Name of a tag, then Enter</source>
+        <translation>Emri i etiketës, pastaj Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Shto një etiketë</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>Hiqe etiketën {tag}</translation>
+    </message>
+    <message>
+        <source>+ Add a tag</source>
+        <translation>+ Shto një etiketë</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Shto një etiketë</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Files are being added already. Add these when that is done.</source>
+        <translation>Skedarët tashmë po shtohen. Shtoji këta kur të mbarojë.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Zgjidh skedarët për t’u shtuar</translation>
+    </message>
+    <message>
+        <source>Choose a folder to add</source>
+        <translation>Zgjidh dosjen për t’u shtuar</translation>
+    </message>
+    <message>
+        <source>Adding documents: {done} of {total} {name}</source>
+        <translation>Po shtohen dokumente: {done} nga {total} {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Stopping after this file …</source>
+        <translation>Po ndalet pas këtij skedari …</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Skedar për skedar</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its documents lie in the bin.</source>
+        <translation>Shtimi u zhbë. Dokumentet janë në kosh.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Ktheji</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome to Peace Archive</source>
+        <translation>Mirë se erdhe në Peace Archive</translation>
+    </message>
+    <message>
+        <source>It keeps the documents of your group on this computer, finds them in every spelling and script, and hands them on when you want it to.</source>
+        <translation>I ruan dokumentet e grupit tënd në këtë kompjuter, i gjen si do që të jenë shkruar dhe i dorëzon kur ti dëshiron.</translation>
+    </message>
+    <message>
+        <source>1. Choose your language</source>
+        <translation>1. Zgjidh gjuhën tënde</translation>
+    </message>
+    <message>
+        <source>2. Choose where the archive is kept</source>
+        <translation>2. Zgjidh ku ruhet arkivi</translation>
+    </message>
+    <message>
+        <source>3. Or look around first</source>
+        <translation>3. Ose shiko njëherë</translation>
+    </message>
+    <message>
+        <source>Files that you add are copied into {folder}. Your own files stay as they are.</source>
+        <translation>Skedarët që shton kopjohen në {folder}. Skedarët e tu mbeten siç janë.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Fillo këtu</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Dosje tjetër …</translation>
+    </message>
+    <message>
+        <source>Open an archive that I have …</source>
+        <translation>Hap një arkiv që e kam …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Provoje me dokumente shembull</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Ky program nuk lidhet kurrë me internetin.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Mirë se erdhe</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_Cyrl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Датотека</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Уређивање</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>Д&amp;окументи</translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Збирке</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Поде&amp;шавања</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>По&amp;моћ</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>Додај &amp;датотеке …</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older …</source>
+        <translation>Додај &amp;фасциклу …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>&amp;Налепи датотеке</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Поништи ово додавање</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the samples</source>
+        <translation>&amp;Уклони примере</translation>
+    </message>
+    <message>
+        <source>&amp;New archive …</source>
+        <translation>Нова &amp;архива …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive …</source>
+        <translation>&amp;Отвори архиву …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the archive’s folder</source>
+        <translation>Прикажи фа&amp;сциклу архиве</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Затвори прозор</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Поништи</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>По&amp;нови</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Тражи</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the search afresh</source>
+        <translation>Тражи &amp;из почетка</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>&amp;Следеће нађено место</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>П&amp;ретходно нађено место</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Следећи документ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Претходни документ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Изабери с&amp;ве</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the description</source>
+        <translation>&amp;Уреди опис</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go to the next</source>
+        <translation>Сачувај и иди на сле&amp;дећи</translation>
+    </message>
+    <message>
+        <source>&amp;Tag …</source>
+        <translation>&amp;Означи …</translation>
+    </message>
+    <message>
+        <source>Add to a &amp;collection …</source>
+        <translation>Додај у &amp;збирку …</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;bin</source>
+        <translation>Стави у &amp;корпу</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the bin</source>
+        <translation>Извади &amp;из корпе</translation>
+    </message>
+    <message>
+        <source>Copy title and &amp;date</source>
+        <translation>Копирај &amp;наслов и датум</translation>
+    </message>
+    <message>
+        <source>&amp;New collection …</source>
+        <translation>&amp;Нова збирка …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and words …</source>
+        <translation>&amp;Име и опис …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the collection</source>
+        <translation>&amp;Уклони збирку</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the collection</source>
+        <translation>Из&amp;вади из збирке</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Помери на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Помери на&amp;доле</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on to a folder …</source>
+        <translation>&amp;Предај у фасциклу …</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Следећи део прозора</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Већа слова</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Мања слова</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Уобичајена величина слова</translation>
+    </message>
+    <message>
+        <source>Row of &amp;special letters</source>
+        <translation>&amp;Ред посебних слова</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Боје &amp;система</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Светле &amp;боје</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Тамне боје</translation>
+    </message>
+    <message>
+        <source>&amp;Short help</source>
+        <translation>&amp;Кратка помоћ</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Тастери</translation>
+    </message>
+    <message>
+        <source>&amp;All commands …</source>
+        <translation>&amp;Све наредбе …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Peace Archive</source>
+        <translation>&amp;О програму Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>New collection</source>
+        <translation>Нова збирка</translation>
+    </message>
+    <message>
+        <source>Name and words of the collection</source>
+        <translation>Име и опис збирке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чему је</translation>
+    </message>
+    <message>
+        <source>Make the collection</source>
+        <translation>Направи збирку</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n докумената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n странице</numerusform>
+            <numerusform>%n страница</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” put on %n document(s)</source>
+        <translation>
+            <numerusform>Ознака „{tag}“ стављена на %n документ</numerusform>
+            <numerusform>Ознака „{tag}“ стављена на %n документа</numerusform>
+            <numerusform>Ознака „{tag}“ стављена на %n докумената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” taken off %n document(s)</source>
+        <translation>
+            <numerusform>Ознака „{tag}“ скинута са %n документа</numerusform>
+            <numerusform>Ознака „{tag}“ скинута са %n документа</numerusform>
+            <numerusform>Ознака „{tag}“ скинута са %n докумената</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into “{collection}”</source>
+        <translation>
+            <numerusform>%n документ стављен у „{collection}“</numerusform>
+            <numerusform>%n документа стављена у „{collection}“</numerusform>
+            <numerusform>%n докумената стављено у „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of “{collection}”</source>
+        <translation>
+            <numerusform>%n документ извађен из „{collection}“</numerusform>
+            <numerusform>%n документа извађена из „{collection}“</numerusform>
+            <numerusform>%n докумената извађено из „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into the bin</source>
+        <translation>
+            <numerusform>%n документ стављен у корпу</numerusform>
+            <numerusform>%n документа стављена у корпу</numerusform>
+            <numerusform>%n докумената стављено у корпу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n документ извађен из корпе</numerusform>
+            <numerusform>%n документа извађена из корпе</numerusform>
+            <numerusform>%n докумената извађено из корпе</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Сачувај копију датотеке</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Копирано у {file}</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Нова збирка …</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Додај у збирку</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Име збирке</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder to hand the collection on in</source>
+        <translation>Изабери празну фасциклу у којој се збирка предаје</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {total} …</source>
+        <translation>Копира се {done} од {total} …</translation>
+    </message>
+    <message>
+        <source>“{collection}” is now in {folder}, with its files and two lists of them.</source>
+        <translation>„{collection}“ је сада у {folder}, са датотекама и два њихова списка.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Прикажи фасциклу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Name and colour …</source>
+        <translation>Име и боја …</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Уклони ознаку</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Име и опис …</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>Уклони збирку</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionView</name>
+    <message>
+        <source>{size} · {kind}</source>
+        <translation>{size} · {kind}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {sum}</source>
+        <translation>SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Сачувај копију …</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Сачувај копију датотеке {file}</translation>
+    </message>
+    <message>
+        <source>Note in this collection</source>
+        <translation>Белешка у овој збирци</translation>
+    </message>
+    <message>
+        <source>The file as it came</source>
+        <translation>Датотека каква је стигла</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Одустани</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>%n documents chosen</source>
+        <translation>
+            <numerusform>Изабран %n документ</numerusform>
+            <numerusform>Изабрана %n документа</numerusform>
+            <numerusform>Изабрано %n докумената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came with: {title}</source>
+        <translation>Стигло уз: {title}</translation>
+    </message>
+    <message>
+        <source>Attached: {title}</source>
+        <translation>Прилог: {title}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (поништено)</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>Place {now} of {total}</source>
+        <translation>Место {now} од {total}</translation>
+    </message>
+    <message>
+        <source>Tags that you add or take off, and collections that you choose, are for all of them.</source>
+        <translation>Ознаке које ставиш или скинеш и збирке које изабереш важе за све њих.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it.</source>
+        <translation>Изабери документ лево да га прочиташ.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Изглед странице</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Историја</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Делови документа</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Претходно</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следеће</translation>
+    </message>
+    <message>
+        <source>What was done to this document</source>
+        <translation>Шта је рађено са овим документом</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>A guess: {value}. {evidence}</source>
+        <translation>Претпоставка: {value}. {evidence}</translation>
+    </message>
+    <message>
+        <source>A guess. {evidence}</source>
+        <translation>Претпоставка. {evidence}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Right: {value}</source>
+        <translation>Тачно: {value}</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>Wrong: {value}</source>
+        <translation>Нетачно: {value}</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Покажи где</translation>
+    </message>
+    <message>
+        <source>Show where it was read: {value}</source>
+        <translation>Покажи где је прочитано: {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>непознато</translation>
+    </message>
+    <message>
+        <source>for example 2006-09-02, 2006-09 or 2006</source>
+        <translation>на пример 2006-09-02, 2006-09 или 2006</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>више њих раздваја ;</translation>
+    </message>
+    <message>
+        <source>for example S/RES/1325; several are parted by ;</source>
+        <translation>на пример S/RES/1325; више њих раздваја ;</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>Type words; all of them are looked for. Marks and script do not matter: zene, žene and жене are the same. “Quotation marks” keep words together, -word leaves documents out, OR allows either word, mir* finds every ending. kind: lang: year: date: place: org: tag: ref: look in one part of the description, for example ref:1325 or year:2006..2010.</source>
+        <translation>Упиши речи; траже се све. Квачице и писмо нису важни: zene, žene и жене су исто. „Наводници“ држе речи заједно, -реч изоставља документе, OR допушта било коју од две речи, мир* налази сваки завршетак. Кратице kind: lang: year: date: place: org: tag: ref: траже у једном делу описа, на пример ref:1325 или year:2006..2010.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Сузи</translation>
+    </message>
+    <message>
+        <source>A click on a kind, language, year or tag on the left narrows the list; a second click takes it away again. What narrows the list always stands above it.</source>
+        <translation>Клик на врсту, језик, годину или ознаку лево сужава списак; други клик то поништава. Оно што сужава списак увек стоји изнад њега.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додај</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or press Ctrl+O. They are copied; your own stay as they are. Every import can be undone whole under “All imports”.</source>
+        <translation>Превуци датотеке или фасцикле на прозор, или притисни Ctrl+O. Оне се копирају; твоје остају какве јесу. Свако додавање може да се поништи у целини под „Сва додавања“.</translation>
+    </message>
+    <message>
+        <source>Describe and tag</source>
+        <translation>Опиши и означи</translation>
+    </message>
+    <message>
+        <source>What the program read from the text is a guess until you say that it is right. Press E to edit, T to tag, J and K to go on and back, Ctrl+Enter to save and go on. Ctrl+Z takes back anything.</source>
+        <translation>Оно што је програм прочитао из текста само је претпоставка док не кажеш да је тачно. Тастер E уређује, T означава, J и K воде напред и назад, Ctrl+Enter чува и иде даље. Ctrl+Z поништава било шта.</translation>
+    </message>
+    <message>
+        <source>Collect and hand on</source>
+        <translation>Скупи и предај</translation>
+    </message>
+    <message>
+        <source>Press C to put documents into a collection; drag them into their order. “Hand on to a folder” copies the files with a list of them. Nothing else ever leaves this computer.</source>
+        <translation>Тастер C ставља документе у збирку; превуци их у жељени редослед. „Предај у фасциклу“ копира датотеке са њиховим списком. Ништа друго никад не напушта овај рачунар.</translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation>Чувај</translation>
+    </message>
+    <message>
+        <source>You can close the window at any moment; everything is saved. To keep a second copy, close it and copy the whole folder of the archive to a stick.</source>
+        <translation>Прозор можеш да затвориш у сваком тренутку; све је сачувано. За други примерак затвори га и копирај целу фасциклу архиве на USB.</translation>
+    </message>
+    <message>
+        <source>Peace Archive {version}</source>
+        <translation>Peace Archive {version}</translation>
+    </message>
+    <message>
+        <source>An archive for the documents of women’s peacebuilding. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Архива за документе женске мировне политике. Слободан софтвер под лиценцом GNU General Public License, верзија 3 или новија, без икакве гаранције.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Приватно</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet. It sends nothing to anyone; what leaves this computer leaves it only because you hand it on.</source>
+        <translation>Овај програм се никад не повезује са интернетом. Никоме ништа не шаље; оно што напушта овај рачунар напушта га само зато што га ти предајеш.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All imports</source>
+        <translation>Сва додавања</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Још ништа није додато.</translation>
+    </message>
+    <message>
+        <source>Show its documents</source>
+        <translation>Прикажи те документе</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Датотека по датотека</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Поништи ово додавање</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Шта је додато</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Прикажи документе</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Није могло да се прочита</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Већ постоји</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додато</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+            <numerusform>и још %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Прикажи</translation>
+    </message>
+    <message>
+        <source>Show the one that is here</source>
+        <translation>Прикажи онај који је већ ту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are locked with a password. Type it to add them.</source>
+        <translation>
+            <numerusform>%n датотека је закључана лозинком. Упиши је да се датотека дода.</numerusform>
+            <numerusform>%n датотеке су закључане лозинком. Упиши је да се додају.</numerusform>
+            <numerusform>%n датотека је закључано лозинком. Упиши је да се додају.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>Open and add</source>
+        <translation>Отвори и додај</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Додавања</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Тастери</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Special letters</source>
+        <translation>Посебна слова</translation>
+    </message>
+    <message>
+        <source>Letter {letter}</source>
+        <translation>Слово {letter}</translation>
+    </message>
+    <message>
+        <source>Types {letter}; with Shift, the capital</source>
+        <translation>Пише {letter}; уз Shift велико слово</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} – Peace Archive</source>
+        <translation>{archive} – Peace Archive</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Уклони примере</translation>
+    </message>
+    <message>
+        <source>The sample documents are invented: no such groups exist.</source>
+        <translation>Документи у примерима су измишљени: такве групе не постоје.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Поништи: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>По&amp;нови: {what}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сачувано у {time}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без датума</translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation>{title} ({date})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n document(s) searchable …</source>
+        <translation>
+            <numerusform>Припрема за претрагу: још %n документ …</numerusform>
+            <numerusform>Припрема за претрагу: још %n документа …</numerusform>
+            <numerusform>Припрема за претрагу: још %n докумената …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the new archive</source>
+        <translation>Изабери празну фасциклу за нову архиву</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation>Изабери фасциклу неке архиве</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Search: words, places, groups, in any spelling</source>
+        <translation>Тражи: речи, места, групе, како год написано</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Претрага</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Језик прозора</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Овај програм се никад не повезује са интернетом.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Све наредбе</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Шта желиш да урадиш?</translation>
+    </message>
+    <message>
+        <source>Short help</source>
+        <translation>Кратка помоћ</translation>
+    </message>
+    <message>
+        <source>About Peace Archive</source>
+        <translation>О програму Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>en</source>
+        <comment>The tag of this translation: en, sr-Latn, sr-Cyrl or sq</comment>
+        <translation>sr-Cyrl</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Check whether it was moved.</source>
+        <translation>Датотеке више нема. Провери да ли је премештена.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it. Copy it to a folder of your own and add it from there.</source>
+        <translation>Немаш дозволу да је читаш. Копирај је у своју фасциклу и додај одатле.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask whoever sent it to send it again.</source>
+        <translation>Датотека је празна. Замоли онога ко ју је послао да је пошаље поново.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most 200 MB, 5,000 pages, 20 million letters. Divide it into parts.</source>
+        <translation>Превелика је: највише 200 MB, 5.000 страница, 20 милиона слова. Подели је на делове.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Open it in the program that made it and save it again.</source>
+        <translation>Није оно што јој име каже. Отвори је у програму који ју је направио и поново сачувај.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read. Save it as PDF, DOCX, ODT, RTF, HTML or plain text.</source>
+        <translation>Датотеке ове врсте не могу да се читају. Сачувај је као PDF, DOCX, ODT, RTF, HTML или обичан текст.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Try another copy.</source>
+        <translation>Датотека је оштећена или непотпуна. Покушај са другом копијом.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Type the password below.</source>
+        <translation>Закључана је лозинком. Упиши лозинку испод.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Try another one below.</source>
+        <translation>Ова лозинка је не отвара. Покушај са другом испод.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document holds and was not opened. Do not trust where it came from.</source>
+        <translation>Распакује се у много више него што документ садржи и није отворена. Не веруј ономе одакле је стигла.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long and was stopped. Try saving it again in another format.</source>
+        <translation>Читање је трајало предуго и заустављено је. Покушај да је сачуваш у другом формату.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much memory and was stopped. Try saving it again in another format.</source>
+        <translation>Читање је тражило превише меморије и заустављено је. Покушај да је сачуваш у другом формату.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end. The other files are not affected. Try another copy.</source>
+        <translation>Није могла да се прочита до краја. Друге датотеке су у реду. Покушај са другом копијом.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle. Nothing is missing.</source>
+        <translation>То је веза која води у круг. Ништа не недостаје.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file. Add the file or folder it points to.</source>
+        <translation>То није обична датотека. Додај датотеку или фасциклу на коју упућује.</translation>
+    </message>
+    <message>
+        <source>It changed while it was being copied. Close the program that writes it and add it again.</source>
+        <translation>Променила се док се копирала. Затвори програм који у њу пише и додај је поново.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make room and add it again.</source>
+        <translation>Диск је пун. Ништа није изгубљено. Ослободи простор и додај поново.</translation>
+    </message>
+    <message>
+        <source>It is the archive itself and was left out.</source>
+        <translation>То је сама архива и изостављена је.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it in the program that made it, save it without one, and add it again.</source>
+        <translation>Закључана је лозинком. Отвори је у програму који ју је направио, сачувај је без лозинке и додај поново.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Није могла да се прочита.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand.</source>
+        <translation>У њој нема текста; можда је скенирана. Сачувана је и можеш је описати руком.</translation>
+    </message>
+    <message>
+        <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
+        <translation>Име каже {detail}, а то је нешто друго; прочитана је као оно што јесте.</translation>
+    </message>
+    <message>
+        <source>Page {detail} could not be read; the other pages were.</source>
+        <translation>Страница {detail} није могла да се прочита; остале јесу.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be read: {detail}</source>
+        <translation>Прилог није могао да се прочита: {detail}</translation>
+    </message>
+    <message>
+        <source>Part of this file may be missing: {detail}</source>
+        <translation>Део ове датотеке можда недостаје: {detail}</translation>
+    </message>
+    <message>
+        <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
+        <translation>{0} није архива. Отвори фасциклу неке архиве, или изабери празну или нову у којој почиње архива.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Peace Archive. Nothing in it was changed. Install the newer version to open it.</source>
+        <translation>{0} је записала новија верзија програма Peace Archive. Ништа у њој није мењано. Инсталирај новију верзију да је отвориш.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: its list of documents is damaged. Nothing was changed. The documents themselves are safe in the folder “originals”.</source>
+        <translation>{0} не може да се прочита: списак докумената је оштећен. Ништа није мењано. Сами документи су сигурни у фасцикли „originals“.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this archive.</source>
+        <translation>Тога више нема у овој архиви.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because it was changed again later. Undo the later change first.</source>
+        <translation>Ово не може да се поништи, јер је касније поново мењано. Прво поништи каснију промену.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was being written was taken back; nothing was lost. Make room, try again.</source>
+        <translation>Диск је пун. Оно што се писало је повучено; ништа није изгубљено. Ослободи простор и покушај поново.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. Choose another place.</source>
+        <translation>{0} не може да се запише. Изабери друго место.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
+        <translation>{0} није празна. Изабери нову или празну фасциклу, да се ништа не препише.</translation>
+    </message>
+    <message>
+        <source>This archive lies where nothing can be written. You can read and search it, but not change it.</source>
+        <translation>Ова архива је на месту на којем се не може писати. Можеш да је читаш и претражујеш, али не и да је мењаш.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this archive ({holder}). You can read and search it; close the other program and open the archive again to change it.</source>
+        <translation>Други програм ради на овој архиви ({holder}). Можеш да је читаш и претражујеш; затвори други програм и поново отвори архиву да је мењаш.</translation>
+    </message>
+    <message>
+        <source>This archive was opened for reading only.</source>
+        <translation>Ова архива је отворена само за читање.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write 2006-09-02, 2006-09, 2006 or 2006-08-31/2006-09-03.</source>
+        <translation>„{value}“ није датум. Пиши 2006-09-02, 2006-09, 2006 или 2006-08-31/2006-09-03.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language.</source>
+        <translation>„{value}“ није језик.</translation>
+    </message>
+    <message>
+        <source>A tag cannot hang below itself.</source>
+        <translation>Ознака не може да стоји испод саме себе.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Име мора имати бар једно слово.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
+        <translation>Нешто је пошло наопако у програму. Оно што је сачувано раније је сигурно. Затвори прозор и отвори га поново.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept here.</source>
+        <translation>„{value}“ не може овде да стоји.</translation>
+    </message>
+    <message>
+        <source>The archive cannot do that now.</source>
+        <translation>Архива то сада не може.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организације</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Језици</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Позива се на</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Белешке</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Језик</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ознака</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>енглески</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>српски</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>српски (латиница)</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>српски (ћирилица)</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албански</translation>
+    </message>
+    <message>
+        <source>Language not sure</source>
+        <translation>језик није сигуран</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>босански</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>хрватски</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонски</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>ромски</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немачки</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>француски</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турски</translation>
+    </message>
+    <message>
+        <source>no text in it (a scan?)</source>
+        <translation>без текста (скенирано?)</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>од {date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>око {date}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>A whole date, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Month and year, as QLocale formats it</comment>
+        <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <comment>A moment</comment>
+        <translation>{date} у {time}</translation>
+    </message>
+    <message>
+        <source>Read on page {page}: “{quote}”</source>
+        <translation>Прочитано на страници {page}: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Read in the file itself: “{quote}”</source>
+        <translation>Прочитано у самој датотеци: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Told by the letters and words of the text</source>
+        <translation>По словима и речима текста</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Поништено: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Поновљено: {what}</translation>
+    </message>
+    <message>
+        <source>Sample documents added</source>
+        <translation>Додати документи за пример</translation>
+    </message>
+    <message>
+        <source>Documents added: {source}</source>
+        <translation>Додати документи: {source}</translation>
+    </message>
+    <message>
+        <source>{field}: emptied</source>
+        <translation>{field}: испражњено</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess confirmed – {field}: {value}</source>
+        <translation>Претпоставка потврђена – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess rejected – {field}: {value}</source>
+        <translation>Претпоставка одбијена – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Додавање докумената</translation>
+    </message>
+    <message>
+        <source>Change of the description</source>
+        <translation>Промена описа</translation>
+    </message>
+    <message>
+        <source>Confirming a guess</source>
+        <translation>Потврда претпоставке</translation>
+    </message>
+    <message>
+        <source>Rejecting a guess</source>
+        <translation>Одбијање претпоставке</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Означавање</translation>
+    </message>
+    <message>
+        <source>Taking off a tag</source>
+        <translation>Скидање ознаке</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Нова ознака</translation>
+    </message>
+    <message>
+        <source>Change of a tag</source>
+        <translation>Промена ознаке</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>Уклањање ознаке</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Нова збирка</translation>
+    </message>
+    <message>
+        <source>Change of a collection</source>
+        <translation>Промена збирке</translation>
+    </message>
+    <message>
+        <source>Removing a collection</source>
+        <translation>Уклањање збирке</translation>
+    </message>
+    <message>
+        <source>Putting into a collection</source>
+        <translation>Стављање у збирку</translation>
+    </message>
+    <message>
+        <source>Taking out of a collection</source>
+        <translation>Вађење из збирке</translation>
+    </message>
+    <message>
+        <source>New order of a collection</source>
+        <translation>Нови редослед збирке</translation>
+    </message>
+    <message>
+        <source>Note in a collection</source>
+        <translation>Белешка у збирци</translation>
+    </message>
+    <message>
+        <source>Putting into the bin</source>
+        <translation>Стављање у корпу</translation>
+    </message>
+    <message>
+        <source>Taking out of the bin</source>
+        <translation>Вађење из корпе</translation>
+    </message>
+    <message>
+        <source>Sample documents</source>
+        <translation>Документи за пример</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleView</name>
+    <message>
+        <source>{place}: {documents}</source>
+        <translation>{place}: {documents}</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корпа</translation>
+    </message>
+    <message>
+        <source>Hand on to a folder …</source>
+        <translation>Предај у фасциклу …</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Име и опис …</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Поништи ово додавање</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Скини филтер {filter}</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Можда „{words}“?</translation>
+    </message>
+    <message>
+        <source>This collection is still empty</source>
+        <translation>Ова збирка је још празна</translation>
+    </message>
+    <message>
+        <source>Drag documents onto its name, or choose some and press C.</source>
+        <translation>Превуци документе на њено име, или их изабери и притисни C.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корпа је празна</translation>
+    </message>
+    <message>
+        <source>What you put into the bin stays here until you take it out again.</source>
+        <translation>Оно што ставиш у корпу остаје овде док га не извадиш.</translation>
+    </message>
+    <message>
+        <source>No documents are left of this import</source>
+        <translation>Од овог додавања није остао ниједан документ</translation>
+    </message>
+    <message>
+        <source>This archive is still empty</source>
+        <translation>Ова архива је још празна</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They are copied; your own stay as they are.</source>
+        <translation>Превуци датотеке или фасцикле било где на овај прозор. Оне се копирају; твоје остају какве јесу.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Додај датотеке …</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Додај фасциклу …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Испробај са примерима</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ништа није нађено</translation>
+    </message>
+    <message>
+        <source>Letters with and without marks, Latin and Cyrillic are all the same here: zene finds žene and жене. Try fewer words, or the beginning of a word with a star: mir*.</source>
+        <translation>Слова са квачицама и без њих, латиница и ћирилица овде су исто: zene налази žene и жене. Покушај са мање речи, или почетком речи и звездицом: мир*.</translation>
+    </message>
+    <message>
+        <source>Without {facet}: {value}</source>
+        <translation>Без филтера {facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Тражи у свему</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Прво најбоље</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Прво најновије</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Прво најстарије</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По наслову</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Последње додато</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Редослед списка</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Нађени документи</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
+        <translation>Ова датотека је закључана лозинком, па се странице не цртају. Текст је сачуван.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn. Its text can be read under “Text”.</source>
+        <translation>Ова страница не може да се нацрта. Текст се чита под „Текст“.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Страница {number} од {total}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Претходна страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Изглед странице</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Страница {number} од {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>There is no text in this document. You can describe it by hand.</source>
+        <translation>У овом документу нема текста. Можеш да га опишеш руком.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{title}; {kind}; {date}; {language}; {place} of {total}</source>
+        <translation>{title}; {kind}; {date}; {language}; {place} од {total}</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>врста непозната</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>без датума</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n додат</numerusform>
+            <numerusform>%n додата</numerusform>
+            <numerusform>%n додато</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n већ постоји</numerusform>
+            <numerusform>%n већ постоје</numerusform>
+            <numerusform>%n већ постоји</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n није могао да се прочита</numerusform>
+            <numerusform>%n нису могла да се прочитају</numerusform>
+            <numerusform>%n није могло да се прочита</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Ништа није додато.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>поништено</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Places and filters</source>
+        <translation>Места и филтери</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Где тражити</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Збирке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>још %n …</numerusform>
+            <numerusform>још %n …</numerusform>
+            <numerusform>још %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Сви документи</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Последње додавање</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Сва додавања</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корпа</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Нова збирка …</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}, chosen</source>
+        <translation>{name}, {documents}, изабрано</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}</source>
+        <translation>{name}, {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Name and colour of the tag</source>
+        <translation>Име и боја ознаке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Друга боја …</translation>
+    </message>
+    <message>
+        <source>Below which tag</source>
+        <translation>Испод које ознаке</translation>
+    </message>
+    <message>
+        <source>none, it stands by itself</source>
+        <translation>ниједне, стоји сама</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Боја ознаке</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Name of a tag, then Enter</source>
+        <translation>Име ознаке, па Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додај ознаку</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>Скини ознаку {tag}</translation>
+    </message>
+    <message>
+        <source>+ Add a tag</source>
+        <translation>+ Додај ознаку</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додај ознаку</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Files are being added already. Add these when that is done.</source>
+        <translation>Датотеке се већ додају. Додај ове кад то буде готово.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Изабери датотеке за додавање</translation>
+    </message>
+    <message>
+        <source>Choose a folder to add</source>
+        <translation>Изабери фасциклу за додавање</translation>
+    </message>
+    <message>
+        <source>Adding documents: {done} of {total} {name}</source>
+        <translation>Додавање докумената: {done} од {total} {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Stopping after this file …</source>
+        <translation>Зауставља се после ове датотеке …</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Датотека по датотека</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its documents lie in the bin.</source>
+        <translation>Додавање је поништено. Документи су у корпи.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Врати их</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome to Peace Archive</source>
+        <translation>Добро дошла у Peace Archive</translation>
+    </message>
+    <message>
+        <source>It keeps the documents of your group on this computer, finds them in every spelling and script, and hands them on when you want it to.</source>
+        <translation>Чува документе твоје групе на овом рачунару, налази их како год били написани и предаје их даље кад ти то желиш.</translation>
+    </message>
+    <message>
+        <source>1. Choose your language</source>
+        <translation>1. Изабери свој језик</translation>
+    </message>
+    <message>
+        <source>2. Choose where the archive is kept</source>
+        <translation>2. Изабери где се архива чува</translation>
+    </message>
+    <message>
+        <source>3. Or look around first</source>
+        <translation>3. Или се прво осврни</translation>
+    </message>
+    <message>
+        <source>Files that you add are copied into {folder}. Your own files stay as they are.</source>
+        <translation>Датотеке које додаш копирају се у {folder}. Твоје датотеке остају какве јесу.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Почни овде</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Друга фасцикла …</translation>
+    </message>
+    <message>
+        <source>Open an archive that I have …</source>
+        <translation>Отвори архиву коју имам …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Испробај са примерима</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Овај програм се никад не повезује са интернетом.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро дошла</translation>
+    </message>
+</context>
+</TS>

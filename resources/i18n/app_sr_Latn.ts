@@ -1,0 +1,1630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sr_Latn" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datoteka</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Uređivanje</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>D&amp;okumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Collections</source>
+        <translation>&amp;Zbirke</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Prikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Pode&amp;šavanja</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moć</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>Dodaj &amp;datoteke …</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older …</source>
+        <translation>Dodaj &amp;fasciklu …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>&amp;Nalepi datoteke</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Poništi ovo dodavanje</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the samples</source>
+        <translation>&amp;Ukloni primere</translation>
+    </message>
+    <message>
+        <source>&amp;New archive …</source>
+        <translation>Nova &amp;arhiva …</translation>
+    </message>
+    <message>
+        <source>Open an &amp;archive …</source>
+        <translation>&amp;Otvori arhivu …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the archive’s folder</source>
+        <translation>Prikaži fa&amp;sciklu arhive</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Zatvori prozor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Poništi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Po&amp;novi</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Traži</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the search afresh</source>
+        <translation>Traži &amp;iz početka</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>&amp;Sledeće nađeno mesto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>P&amp;rethodno nađeno mesto</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Sledeći dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Prethodni dokument</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Izaberi s&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the description</source>
+        <translation>&amp;Uredi opis</translation>
+    </message>
+    <message>
+        <source>&amp;Save and go to the next</source>
+        <translation>Sačuvaj i idi na sle&amp;deći</translation>
+    </message>
+    <message>
+        <source>&amp;Tag …</source>
+        <translation>&amp;Označi …</translation>
+    </message>
+    <message>
+        <source>Add to a &amp;collection …</source>
+        <translation>Dodaj u &amp;zbirku …</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;bin</source>
+        <translation>Stavi u &amp;korpu</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the bin</source>
+        <translation>Izvadi &amp;iz korpe</translation>
+    </message>
+    <message>
+        <source>Copy title and &amp;date</source>
+        <translation>Kopiraj &amp;naslov i datum</translation>
+    </message>
+    <message>
+        <source>&amp;New collection …</source>
+        <translation>&amp;Nova zbirka …</translation>
+    </message>
+    <message>
+        <source>&amp;Name and words …</source>
+        <translation>&amp;Ime i opis …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the collection</source>
+        <translation>&amp;Ukloni zbirku</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the collection</source>
+        <translation>Iz&amp;vadi iz zbirke</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Pomeri na&amp;gore</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Pomeri na&amp;dole</translation>
+    </message>
+    <message>
+        <source>&amp;Hand on to a folder …</source>
+        <translation>&amp;Predaj u fasciklu …</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Sledeći deo prozora</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Veća slova</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Manja slova</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>&amp;Uobičajena veličina slova</translation>
+    </message>
+    <message>
+        <source>Row of &amp;special letters</source>
+        <translation>&amp;Red posebnih slova</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Boje &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Svetle &amp;boje</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Tamne boje</translation>
+    </message>
+    <message>
+        <source>&amp;Short help</source>
+        <translation>&amp;Kratka pomoć</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasteri</translation>
+    </message>
+    <message>
+        <source>&amp;All commands …</source>
+        <translation>&amp;Sve naredbe …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Peace Archive</source>
+        <translation>&amp;O programu Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionDialog</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nova zbirka</translation>
+    </message>
+    <message>
+        <source>Name and words of the collection</source>
+        <translation>Ime i opis zbirke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>O čemu je</translation>
+    </message>
+    <message>
+        <source>Make the collection</source>
+        <translation>Napravi zbirku</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenta</numerusform>
+            <numerusform>%n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n stranica</numerusform>
+            <numerusform>%n stranice</numerusform>
+            <numerusform>%n stranica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” put on %n document(s)</source>
+        <translation>
+            <numerusform>Oznaka „{tag}“ stavljena na %n dokument</numerusform>
+            <numerusform>Oznaka „{tag}“ stavljena na %n dokumenta</numerusform>
+            <numerusform>Oznaka „{tag}“ stavljena na %n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{tag}” taken off %n document(s)</source>
+        <translation>
+            <numerusform>Oznaka „{tag}“ skinuta sa %n dokumenta</numerusform>
+            <numerusform>Oznaka „{tag}“ skinuta sa %n dokumenta</numerusform>
+            <numerusform>Oznaka „{tag}“ skinuta sa %n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into “{collection}”</source>
+        <translation>
+            <numerusform>%n dokument stavljen u „{collection}“</numerusform>
+            <numerusform>%n dokumenta stavljena u „{collection}“</numerusform>
+            <numerusform>%n dokumenata stavljeno u „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of “{collection}”</source>
+        <translation>
+            <numerusform>%n dokument izvađen iz „{collection}“</numerusform>
+            <numerusform>%n dokumenta izvađena iz „{collection}“</numerusform>
+            <numerusform>%n dokumenata izvađeno iz „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into the bin</source>
+        <translation>
+            <numerusform>%n dokument stavljen u korpu</numerusform>
+            <numerusform>%n dokumenta stavljena u korpu</numerusform>
+            <numerusform>%n dokumenata stavljeno u korpu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the bin</source>
+        <translation>
+            <numerusform>%n dokument izvađen iz korpe</numerusform>
+            <numerusform>%n dokumenta izvađena iz korpe</numerusform>
+            <numerusform>%n dokumenata izvađeno iz korpe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Sačuvaj kopiju datoteke</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopirano u {file}</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nova zbirka …</translation>
+    </message>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Dodaj u zbirku</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Ime zbirke</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder to hand the collection on in</source>
+        <translation>Izaberi praznu fasciklu u kojoj se zbirka predaje</translation>
+    </message>
+    <message>
+        <source>Copying {done} of {total} …</source>
+        <translation>Kopira se {done} od {total} …</translation>
+    </message>
+    <message>
+        <source>“{collection}” is now in {folder}, with its files and two lists of them.</source>
+        <translation>„{collection}“ je sada u {folder}, sa datotekama i dva njihova spiska.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Prikaži fasciklu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Name and colour …</source>
+        <translation>Ime i boja …</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Ukloni oznaku</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Ime i opis …</translation>
+    </message>
+    <message>
+        <source>Remove the collection</source>
+        <translation>Ukloni zbirku</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionView</name>
+    <message>
+        <source>{size} · {kind}</source>
+        <translation>{size} · {kind}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {sum}</source>
+        <translation>SHA-256: {sum}</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Sačuvaj kopiju …</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Sačuvaj kopiju datoteke {file}</translation>
+    </message>
+    <message>
+        <source>Note in this collection</source>
+        <translation>Beleška u ovoj zbirci</translation>
+    </message>
+    <message>
+        <source>The file as it came</source>
+        <translation>Datoteka kakva je stigla</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Odustani</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message numerus="yes">
+        <source>%n documents chosen</source>
+        <translation>
+            <numerusform>Izabran %n dokument</numerusform>
+            <numerusform>Izabrana %n dokumenta</numerusform>
+            <numerusform>Izabrano %n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came with: {title}</source>
+        <translation>Stiglo uz: {title}</translation>
+    </message>
+    <message>
+        <source>Attached: {title}</source>
+        <translation>Prilog: {title}</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (poništeno)</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>Place {now} of {total}</source>
+        <translation>Mesto {now} od {total}</translation>
+    </message>
+    <message>
+        <source>Tags that you add or take off, and collections that you choose, are for all of them.</source>
+        <translation>Oznake koje staviš ili skineš i zbirke koje izabereš važe za sve njih.</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left to read it.</source>
+        <translation>Izaberi dokument levo da ga pročitaš.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Izgled stranice</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Delovi dokumenta</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Prethodno</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sledeće</translation>
+    </message>
+    <message>
+        <source>What was done to this document</source>
+        <translation>Šta je rađeno sa ovim dokumentom</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>A guess: {value}. {evidence}</source>
+        <translation>Pretpostavka: {value}. {evidence}</translation>
+    </message>
+    <message>
+        <source>A guess. {evidence}</source>
+        <translation>Pretpostavka. {evidence}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Right: {value}</source>
+        <translation>Tačno: {value}</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>Wrong: {value}</source>
+        <translation>Netačno: {value}</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Pokaži gde</translation>
+    </message>
+    <message>
+        <source>Show where it was read: {value}</source>
+        <translation>Pokaži gde je pročitano: {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nepoznato</translation>
+    </message>
+    <message>
+        <source>for example 2006-09-02, 2006-09 or 2006</source>
+        <translation>na primer 2006-09-02, 2006-09 ili 2006</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>više njih razdvaja ;</translation>
+    </message>
+    <message>
+        <source>for example S/RES/1325; several are parted by ;</source>
+        <translation>na primer S/RES/1325; više njih razdvaja ;</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Type words; all of them are looked for. Marks and script do not matter: zene, žene and жене are the same. “Quotation marks” keep words together, -word leaves documents out, OR allows either word, mir* finds every ending. kind: lang: year: date: place: org: tag: ref: look in one part of the description, for example ref:1325 or year:2006..2010.</source>
+        <translation>Upiši reči; traže se sve. Kvačice i pismo nisu važni: zene, žene i жене su isto. „Navodnici“ drže reči zajedno, -reč izostavlja dokumente, OR dopušta bilo koju od dve reči, mir* nalazi svaki završetak. Kratice kind: lang: year: date: place: org: tag: ref: traže u jednom delu opisa, na primer ref:1325 ili year:2006..2010.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Suzi</translation>
+    </message>
+    <message>
+        <source>A click on a kind, language, year or tag on the left narrows the list; a second click takes it away again. What narrows the list always stands above it.</source>
+        <translation>Klik na vrstu, jezik, godinu ili oznaku levo sužava spisak; drugi klik to poništava. Ono što sužava spisak uvek stoji iznad njega.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or press Ctrl+O. They are copied; your own stay as they are. Every import can be undone whole under “All imports”.</source>
+        <translation>Prevuci datoteke ili fascikle na prozor, ili pritisni Ctrl+O. One se kopiraju; tvoje ostaju kakve jesu. Svako dodavanje može da se poništi u celini pod „Sva dodavanja“.</translation>
+    </message>
+    <message>
+        <source>Describe and tag</source>
+        <translation>Opiši i označi</translation>
+    </message>
+    <message>
+        <source>What the program read from the text is a guess until you say that it is right. Press E to edit, T to tag, J and K to go on and back, Ctrl+Enter to save and go on. Ctrl+Z takes back anything.</source>
+        <translation>Ono što je program pročitao iz teksta samo je pretpostavka dok ne kažeš da je tačno. Taster E uređuje, T označava, J i K vode napred i nazad, Ctrl+Enter čuva i ide dalje. Ctrl+Z poništava bilo šta.</translation>
+    </message>
+    <message>
+        <source>Collect and hand on</source>
+        <translation>Skupi i predaj</translation>
+    </message>
+    <message>
+        <source>Press C to put documents into a collection; drag them into their order. “Hand on to a folder” copies the files with a list of them. Nothing else ever leaves this computer.</source>
+        <translation>Taster C stavlja dokumente u zbirku; prevuci ih u željeni redosled. „Predaj u fasciklu“ kopira datoteke sa njihovim spiskom. Ništa drugo nikad ne napušta ovaj računar.</translation>
+    </message>
+    <message>
+        <source>Keep safe</source>
+        <translation>Čuvaj</translation>
+    </message>
+    <message>
+        <source>You can close the window at any moment; everything is saved. To keep a second copy, close it and copy the whole folder of the archive to a stick.</source>
+        <translation>Prozor možeš da zatvoriš u svakom trenutku; sve je sačuvano. Za drugi primerak zatvori ga i kopiraj celu fasciklu arhive na USB.</translation>
+    </message>
+    <message>
+        <source>Peace Archive {version}</source>
+        <translation>Peace Archive {version}</translation>
+    </message>
+    <message>
+        <source>An archive for the documents of women’s peacebuilding. It is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Arhiva za dokumente ženske mirovne politike. Slobodan softver pod licencom GNU General Public License, verzija 3 ili novija, bez ikakve garancije.</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privatno</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet. It sends nothing to anyone; what leaves this computer leaves it only because you hand it on.</source>
+        <translation>Ovaj program se nikad ne povezuje sa internetom. Nikome ništa ne šalje; ono što napušta ovaj računar napušta ga samo zato što ga ti predaješ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All imports</source>
+        <translation>Sva dodavanja</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Još ništa nije dodato.</translation>
+    </message>
+    <message>
+        <source>Show its documents</source>
+        <translation>Prikaži te dokumente</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Datoteka po datoteka</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Poništi ovo dodavanje</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Šta je dodato</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Prikaži dokumente</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nije moglo da se pročita</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Već postoji</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodato</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+            <numerusform>i još %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Show the one that is here</source>
+        <translation>Prikaži onaj koji je već tu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are locked with a password. Type it to add them.</source>
+        <translation>
+            <numerusform>%n datoteka je zaključana lozinkom. Upiši je da se datoteka doda.</numerusform>
+            <numerusform>%n datoteke su zaključane lozinkom. Upiši je da se dodaju.</numerusform>
+            <numerusform>%n datoteka je zaključano lozinkom. Upiši je da se dodaju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Open and add</source>
+        <translation>Otvori i dodaj</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Dodavanja</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasteri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>Special letters</source>
+        <translation>Posebna slova</translation>
+    </message>
+    <message>
+        <source>Letter {letter}</source>
+        <translation>Slovo {letter}</translation>
+    </message>
+    <message>
+        <source>Types {letter}; with Shift, the capital</source>
+        <translation>Piše {letter}; uz Shift veliko slovo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} – Peace Archive</source>
+        <translation>{archive} – Peace Archive</translation>
+    </message>
+    <message>
+        <source>Remove the samples</source>
+        <translation>Ukloni primere</translation>
+    </message>
+    <message>
+        <source>The sample documents are invented: no such groups exist.</source>
+        <translation>Dokumenti u primerima su izmišljeni: takve grupe ne postoje.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Poništi: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>Po&amp;novi: {what}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Sačuvano u {time}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation>{title} ({date})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n document(s) searchable …</source>
+        <translation>
+            <numerusform>Priprema za pretragu: još %n dokument …</numerusform>
+            <numerusform>Priprema za pretragu: još %n dokumenta …</numerusform>
+            <numerusform>Priprema za pretragu: još %n dokumenata …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the new archive</source>
+        <translation>Izaberi praznu fasciklu za novu arhivu</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation>Izaberi fasciklu neke arhive</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Search: words, places, groups, in any spelling</source>
+        <translation>Traži: reči, mesta, grupe, kako god napisano</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Jezik prozora</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Ovaj program se nikad ne povezuje sa internetom.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Sve naredbe</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Šta želiš da uradiš?</translation>
+    </message>
+    <message>
+        <source>Short help</source>
+        <translation>Kratka pomoć</translation>
+    </message>
+    <message>
+        <source>About Peace Archive</source>
+        <translation>O programu Peace Archive</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>en</source>
+        <comment>The tag of this translation: en, sr-Latn, sr-Cyrl or sq</comment>
+        <translation>sr-Latn</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Check whether it was moved.</source>
+        <translation>Datoteke više nema. Proveri da li je premeštena.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it. Copy it to a folder of your own and add it from there.</source>
+        <translation>Nemaš dozvolu da je čitaš. Kopiraj je u svoju fasciklu i dodaj odatle.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask whoever sent it to send it again.</source>
+        <translation>Datoteka je prazna. Zamoli onoga ko ju je poslao da je pošalje ponovo.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most 200 MB, 5,000 pages, 20 million letters. Divide it into parts.</source>
+        <translation>Prevelika je: najviše 200 MB, 5.000 stranica, 20 miliona slova. Podeli je na delove.</translation>
+    </message>
+    <message>
+        <source>It is not what its name says. Open it in the program that made it and save it again.</source>
+        <translation>Nije ono što joj ime kaže. Otvori je u programu koji ju je napravio i ponovo sačuvaj.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read. Save it as PDF, DOCX, ODT, RTF, HTML or plain text.</source>
+        <translation>Datoteke ove vrste ne mogu da se čitaju. Sačuvaj je kao PDF, DOCX, ODT, RTF, HTML ili običan tekst.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Try another copy.</source>
+        <translation>Datoteka je oštećena ili nepotpuna. Pokušaj sa drugom kopijom.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Type the password below.</source>
+        <translation>Zaključana je lozinkom. Upiši lozinku ispod.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Try another one below.</source>
+        <translation>Ova lozinka je ne otvara. Pokušaj sa drugom ispod.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document holds and was not opened. Do not trust where it came from.</source>
+        <translation>Raspakuje se u mnogo više nego što dokument sadrži i nije otvorena. Ne veruj onome odakle je stigla.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long and was stopped. Try saving it again in another format.</source>
+        <translation>Čitanje je trajalo predugo i zaustavljeno je. Pokušaj da je sačuvaš u drugom formatu.</translation>
+    </message>
+    <message>
+        <source>Reading it took too much memory and was stopped. Try saving it again in another format.</source>
+        <translation>Čitanje je tražilo previše memorije i zaustavljeno je. Pokušaj da je sačuvaš u drugom formatu.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end. The other files are not affected. Try another copy.</source>
+        <translation>Nije mogla da se pročita do kraja. Druge datoteke su u redu. Pokušaj sa drugom kopijom.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads round in a circle. Nothing is missing.</source>
+        <translation>To je veza koja vodi u krug. Ništa ne nedostaje.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file. Add the file or folder it points to.</source>
+        <translation>To nije obična datoteka. Dodaj datoteku ili fasciklu na koju upućuje.</translation>
+    </message>
+    <message>
+        <source>It changed while it was being copied. Close the program that writes it and add it again.</source>
+        <translation>Promenila se dok se kopirala. Zatvori program koji u nju piše i dodaj je ponovo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost. Make room and add it again.</source>
+        <translation>Disk je pun. Ništa nije izgubljeno. Oslobodi prostor i dodaj ponovo.</translation>
+    </message>
+    <message>
+        <source>It is the archive itself and was left out.</source>
+        <translation>To je sama arhiva i izostavljena je.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it in the program that made it, save it without one, and add it again.</source>
+        <translation>Zaključana je lozinkom. Otvori je u programu koji ju je napravio, sačuvaj je bez lozinke i dodaj ponovo.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Nije mogla da se pročita.</translation>
+    </message>
+    <message>
+        <source>There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand.</source>
+        <translation>U njoj nema teksta; možda je skenirana. Sačuvana je i možeš je opisati rukom.</translation>
+    </message>
+    <message>
+        <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
+        <translation>Ime kaže {detail}, a to je nešto drugo; pročitana je kao ono što jeste.</translation>
+    </message>
+    <message>
+        <source>Page {detail} could not be read; the other pages were.</source>
+        <translation>Stranica {detail} nije mogla da se pročita; ostale jesu.</translation>
+    </message>
+    <message>
+        <source>An attachment could not be read: {detail}</source>
+        <translation>Prilog nije mogao da se pročita: {detail}</translation>
+    </message>
+    <message>
+        <source>Part of this file may be missing: {detail}</source>
+        <translation>Deo ove datoteke možda nedostaje: {detail}</translation>
+    </message>
+    <message>
+        <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
+        <translation>{0} nije arhiva. Otvori fasciklu neke arhive, ili izaberi praznu ili novu u kojoj počinje arhiva.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Peace Archive. Nothing in it was changed. Install the newer version to open it.</source>
+        <translation>{0} je zapisala novija verzija programa Peace Archive. Ništa u njoj nije menjano. Instaliraj noviju verziju da je otvoriš.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: its list of documents is damaged. Nothing was changed. The documents themselves are safe in the folder “originals”.</source>
+        <translation>{0} ne može da se pročita: spisak dokumenata je oštećen. Ništa nije menjano. Sami dokumenti su sigurni u fascikli „originals“.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this archive.</source>
+        <translation>Toga više nema u ovoj arhivi.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because it was changed again later. Undo the later change first.</source>
+        <translation>Ovo ne može da se poništi, jer je kasnije ponovo menjano. Prvo poništi kasniju promenu.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was being written was taken back; nothing was lost. Make room, try again.</source>
+        <translation>Disk je pun. Ono što se pisalo je povučeno; ništa nije izgubljeno. Oslobodi prostor i pokušaj ponovo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. Choose another place.</source>
+        <translation>{0} ne može da se zapiše. Izaberi drugo mesto.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
+        <translation>{0} nije prazna. Izaberi novu ili praznu fasciklu, da se ništa ne prepiše.</translation>
+    </message>
+    <message>
+        <source>This archive lies where nothing can be written. You can read and search it, but not change it.</source>
+        <translation>Ova arhiva je na mestu na kojem se ne može pisati. Možeš da je čitaš i pretražuješ, ali ne i da je menjaš.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this archive ({holder}). You can read and search it; close the other program and open the archive again to change it.</source>
+        <translation>Drugi program radi na ovoj arhivi ({holder}). Možeš da je čitaš i pretražuješ; zatvori drugi program i ponovo otvori arhivu da je menjaš.</translation>
+    </message>
+    <message>
+        <source>This archive was opened for reading only.</source>
+        <translation>Ova arhiva je otvorena samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write 2006-09-02, 2006-09, 2006 or 2006-08-31/2006-09-03.</source>
+        <translation>„{value}“ nije datum. Piši 2006-09-02, 2006-09, 2006 ili 2006-08-31/2006-09-03.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a language.</source>
+        <translation>„{value}“ nije jezik.</translation>
+    </message>
+    <message>
+        <source>A tag cannot hang below itself.</source>
+        <translation>Oznaka ne može da stoji ispod same sebe.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ime mora imati bar jedno slovo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
+        <translation>Nešto je pošlo naopako u programu. Ono što je sačuvano ranije je sigurno. Zatvori prozor i otvori ga ponovo.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept here.</source>
+        <translation>„{value}“ ne može ovde da stoji.</translation>
+    </message>
+    <message>
+        <source>The archive cannot do that now.</source>
+        <translation>Arhiva to sada ne može.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mesta</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacije</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jezici</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Poziva se na</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Beleške</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Oznaka</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engleski</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>srpski</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>srpski (latinica)</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>srpski (ćirilica)</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanski</translation>
+    </message>
+    <message>
+        <source>Language not sure</source>
+        <translation>jezik nije siguran</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosanski</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>hrvatski</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>makedonski</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>romski</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>nemački</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francuski</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turski</translation>
+    </message>
+    <message>
+        <source>no text in it (a scan?)</source>
+        <translation>bez teksta (skenirano?)</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>od {date}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>oko {date}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>A whole date, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Month and year, as QLocale formats it</comment>
+        <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <comment>A moment</comment>
+        <translation>{date} u {time}</translation>
+    </message>
+    <message>
+        <source>Read on page {page}: “{quote}”</source>
+        <translation>Pročitano na stranici {page}: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Read in the file itself: “{quote}”</source>
+        <translation>Pročitano u samoj datoteci: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Told by the letters and words of the text</source>
+        <translation>Po slovima i rečima teksta</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Poništeno: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Ponovljeno: {what}</translation>
+    </message>
+    <message>
+        <source>Sample documents added</source>
+        <translation>Dodati dokumenti za primer</translation>
+    </message>
+    <message>
+        <source>Documents added: {source}</source>
+        <translation>Dodati dokumenti: {source}</translation>
+    </message>
+    <message>
+        <source>{field}: emptied</source>
+        <translation>{field}: ispražnjeno</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess confirmed – {field}: {value}</source>
+        <translation>Pretpostavka potvrđena – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Guess rejected – {field}: {value}</source>
+        <translation>Pretpostavka odbijena – {field}: {value}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>Adding documents</source>
+        <translation>Dodavanje dokumenata</translation>
+    </message>
+    <message>
+        <source>Change of the description</source>
+        <translation>Promena opisa</translation>
+    </message>
+    <message>
+        <source>Confirming a guess</source>
+        <translation>Potvrda pretpostavke</translation>
+    </message>
+    <message>
+        <source>Rejecting a guess</source>
+        <translation>Odbijanje pretpostavke</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Označavanje</translation>
+    </message>
+    <message>
+        <source>Taking off a tag</source>
+        <translation>Skidanje oznake</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nova oznaka</translation>
+    </message>
+    <message>
+        <source>Change of a tag</source>
+        <translation>Promena oznake</translation>
+    </message>
+    <message>
+        <source>Removing a tag</source>
+        <translation>Uklanjanje oznake</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova zbirka</translation>
+    </message>
+    <message>
+        <source>Change of a collection</source>
+        <translation>Promena zbirke</translation>
+    </message>
+    <message>
+        <source>Removing a collection</source>
+        <translation>Uklanjanje zbirke</translation>
+    </message>
+    <message>
+        <source>Putting into a collection</source>
+        <translation>Stavljanje u zbirku</translation>
+    </message>
+    <message>
+        <source>Taking out of a collection</source>
+        <translation>Vađenje iz zbirke</translation>
+    </message>
+    <message>
+        <source>New order of a collection</source>
+        <translation>Novi redosled zbirke</translation>
+    </message>
+    <message>
+        <source>Note in a collection</source>
+        <translation>Beleška u zbirci</translation>
+    </message>
+    <message>
+        <source>Putting into the bin</source>
+        <translation>Stavljanje u korpu</translation>
+    </message>
+    <message>
+        <source>Taking out of the bin</source>
+        <translation>Vađenje iz korpe</translation>
+    </message>
+    <message>
+        <source>Sample documents</source>
+        <translation>Dokumenti za primer</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleView</name>
+    <message>
+        <source>{place}: {documents}</source>
+        <translation>{place}: {documents}</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Korpa</translation>
+    </message>
+    <message>
+        <source>Hand on to a folder …</source>
+        <translation>Predaj u fasciklu …</translation>
+    </message>
+    <message>
+        <source>Name and words …</source>
+        <translation>Ime i opis …</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Poništi ovo dodavanje</translation>
+    </message>
+    <message>
+        <source>{facet}: {value}</source>
+        <translation>{facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Skini filter {filter}</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Možda „{words}“?</translation>
+    </message>
+    <message>
+        <source>This collection is still empty</source>
+        <translation>Ova zbirka je još prazna</translation>
+    </message>
+    <message>
+        <source>Drag documents onto its name, or choose some and press C.</source>
+        <translation>Prevuci dokumente na njeno ime, ili ih izaberi i pritisni C.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Korpa je prazna</translation>
+    </message>
+    <message>
+        <source>What you put into the bin stays here until you take it out again.</source>
+        <translation>Ono što staviš u korpu ostaje ovde dok ga ne izvadiš.</translation>
+    </message>
+    <message>
+        <source>No documents are left of this import</source>
+        <translation>Od ovog dodavanja nije ostao nijedan dokument</translation>
+    </message>
+    <message>
+        <source>This archive is still empty</source>
+        <translation>Ova arhiva je još prazna</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They are copied; your own stay as they are.</source>
+        <translation>Prevuci datoteke ili fascikle bilo gde na ovaj prozor. One se kopiraju; tvoje ostaju kakve jesu.</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Dodaj datoteke …</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Dodaj fasciklu …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Isprobaj sa primerima</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ništa nije nađeno</translation>
+    </message>
+    <message>
+        <source>Letters with and without marks, Latin and Cyrillic are all the same here: zene finds žene and жене. Try fewer words, or the beginning of a word with a star: mir*.</source>
+        <translation>Slova sa kvačicama i bez njih, latinica i ćirilica ovde su isto: zene nalazi žene i жене. Pokušaj sa manje reči, ili početkom reči i zvezdicom: mir*.</translation>
+    </message>
+    <message>
+        <source>Without {facet}: {value}</source>
+        <translation>Bez filtera {facet}: {value}</translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation>Traži u svemu</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Prvo najbolje</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prvo najnovije</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prvo najstarije</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Po naslovu</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Poslednje dodato</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Redosled spiska</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Nađeni dokumenti</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
+        <translation>Ova datoteka je zaključana lozinkom, pa se stranice ne crtaju. Tekst je sačuvan.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn. Its text can be read under “Text”.</source>
+        <translation>Ova stranica ne može da se nacrta. Tekst se čita pod „Tekst“.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Stranica {number} od {total}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Prethodna stranica</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Page as it looks</source>
+        <translation>Izgled stranice</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Stranica {number} od {total}</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst dokumenta</translation>
+    </message>
+    <message>
+        <source>There is no text in this document. You can describe it by hand.</source>
+        <translation>U ovom dokumentu nema teksta. Možeš da ga opišeš rukom.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>{title}; {kind}; {date}; {language}; {place} of {total}</source>
+        <translation>{title}; {kind}; {date}; {language}; {place} od {total}</translation>
+    </message>
+    <message>
+        <source>kind not known</source>
+        <translation>vrsta nepoznata</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n dodat</numerusform>
+            <numerusform>%n dodata</numerusform>
+            <numerusform>%n dodato</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n već postoji</numerusform>
+            <numerusform>%n već postoje</numerusform>
+            <numerusform>%n već postoji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nije mogao da se pročita</numerusform>
+            <numerusform>%n nisu mogla da se pročitaju</numerusform>
+            <numerusform>%n nije moglo da se pročita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation>{parts}.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Ništa nije dodato.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>poništeno</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Places and filters</source>
+        <translation>Mesta i filteri</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Gde tražiti</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Zbirke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>još %n …</numerusform>
+            <numerusform>još %n …</numerusform>
+            <numerusform>još %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Svi dokumenti</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Poslednje dodavanje</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Sva dodavanja</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Korpa</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Nova zbirka …</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}, chosen</source>
+        <translation>{name}, {documents}, izabrano</translation>
+    </message>
+    <message>
+        <source>{name}, {documents}</source>
+        <translation>{name}, {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Name and colour of the tag</source>
+        <translation>Ime i boja oznake</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Another colour …</source>
+        <translation>Druga boja …</translation>
+    </message>
+    <message>
+        <source>Below which tag</source>
+        <translation>Ispod koje oznake</translation>
+    </message>
+    <message>
+        <source>none, it stands by itself</source>
+        <translation>nijedne, stoji sama</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Boja oznake</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Name of a tag, then Enter</source>
+        <translation>Ime oznake, pa Enter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Take off the tag {tag}</source>
+        <translation>Skini oznaku {tag}</translation>
+    </message>
+    <message>
+        <source>+ Add a tag</source>
+        <translation>+ Dodaj oznaku</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj oznaku</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Files are being added already. Add these when that is done.</source>
+        <translation>Datoteke se već dodaju. Dodaj ove kad to bude gotovo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Izaberi datoteke za dodavanje</translation>
+    </message>
+    <message>
+        <source>Choose a folder to add</source>
+        <translation>Izaberi fasciklu za dodavanje</translation>
+    </message>
+    <message>
+        <source>Adding documents: {done} of {total} {name}</source>
+        <translation>Dodavanje dokumenata: {done} od {total} {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Stopping after this file …</source>
+        <translation>Zaustavlja se posle ove datoteke …</translation>
+    </message>
+    <message>
+        <source>File by file</source>
+        <translation>Datoteka po datoteka</translation>
+    </message>
+    <message>
+        <source>The import was undone. Its documents lie in the bin.</source>
+        <translation>Dodavanje je poništeno. Dokumenti su u korpi.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Vrati ih</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Welcome to Peace Archive</source>
+        <translation>Dobro došla u Peace Archive</translation>
+    </message>
+    <message>
+        <source>It keeps the documents of your group on this computer, finds them in every spelling and script, and hands them on when you want it to.</source>
+        <translation>Čuva dokumente tvoje grupe na ovom računaru, nalazi ih kako god bili napisani i predaje ih dalje kad ti to želiš.</translation>
+    </message>
+    <message>
+        <source>1. Choose your language</source>
+        <translation>1. Izaberi svoj jezik</translation>
+    </message>
+    <message>
+        <source>2. Choose where the archive is kept</source>
+        <translation>2. Izaberi gde se arhiva čuva</translation>
+    </message>
+    <message>
+        <source>3. Or look around first</source>
+        <translation>3. Ili se prvo osvrni</translation>
+    </message>
+    <message>
+        <source>Files that you add are copied into {folder}. Your own files stay as they are.</source>
+        <translation>Datoteke koje dodaš kopiraju se u {folder}. Tvoje datoteke ostaju kakve jesu.</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Počni ovde</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Druga fascikla …</translation>
+    </message>
+    <message>
+        <source>Open an archive that I have …</source>
+        <translation>Otvori arhivu koju imam …</translation>
+    </message>
+    <message>
+        <source>Try it with sample documents</source>
+        <translation>Isprobaj sa primerima</translation>
+    </message>
+    <message>
+        <source>This program never connects to the internet.</source>
+        <translation>Ovaj program se nikad ne povezuje sa internetom.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Dobro došla</translation>
+    </message>
+</context>
+</TS>
