@@ -39,6 +39,10 @@ class Asked:
         """The same for the index."""
         return Question(self.text, self.filters, self.order, self.offset, self.limit, snippets=self.snippets)
 
+    def goes_on_from(self, other: Asked) -> bool:
+        """Whether both are stretches of one and the same list."""
+        return replace(self, offset=0, limit=0, snippets=True) == replace(other, offset=0, limit=0, snippets=True)
+
     @property
     def is_arranged(self) -> bool:
         """Whether this shows a whole collection in its own order, so that it can be rearranged."""

@@ -348,13 +348,14 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         if self.asked.place.kind not in ("imports", "report"):
-            self._desk.ask(replace(self.asked, limit=max(_STRETCH, self.middle.model.rowCount())))
+            seen = self.middle.model.rowCount() if self.asked.goes_on_from(self.middle.model.asked) else 0
+            self._desk.ask(replace(self.asked, limit=max(_STRETCH, seen)))
         if self.document.document is not None:
             self._desk.look_at(self.document.document.id, self.asked.text)
 
     def _fetch(self, offset: int) -> None:
         if self._desk is not None:
-            self._desk.more(replace(self.asked, offset=offset))
+            self._desk.more(replace(self.middle.model.asked, offset=offset, limit=_STRETCH))
 
     def go_to(self, place: Place) -> None:
         """List another place."""
@@ -566,10 +567,6 @@ class MainWindow(QMainWindow):
             date = messages.shown_date(summary.date) if summary.date else self.tr("no date")
             lines.append(self.tr("{title} ({date})").format(title=summary.title, date=date))
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-    # Collections
-
-    # Menus in the left pane
 
     # Taking in
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from archive import DocumentId
 from desktop import messages
-from desktop.listing import Listing, Row
+from desktop.listing import Asked, Listing, Row
 
 ROW = Qt.ItemDataRole.UserRole
 DOCUMENTS = "application/x-peace-archive-documents"
@@ -36,6 +36,7 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._total = 0
+        self._asked = Asked()
         self._asked_for = 0
         self.is_arranged = False
         """Whether rows may be dragged to another place."""
@@ -50,6 +51,11 @@ class ResultsModel(QAbstractListModel):
         """The documents fetched so far."""
         return [row.summary.id for row in self._rows]
 
+    @property
+    def asked(self) -> Asked:
+        """What the rows answer."""
+        return self._asked
+
     def row(self, place: int) -> Row:
         """The row at a place."""
         return self._rows[place]
@@ -62,7 +68,7 @@ class ResultsModel(QAbstractListModel):
         """Begin a new list; the same documents in the same order are only painted afresh, so that nothing jumps."""
         same = [row.summary.id for row in listing.rows] == self.ids
         self.is_arranged = listing.asked.is_arranged
-        self._total = listing.total
+        self._asked, self._total = listing.asked, listing.total
         if same:
             self._rows = list(listing.rows)
             if self._rows:
@@ -74,8 +80,9 @@ class ResultsModel(QAbstractListModel):
         self.endResetModel()
 
     def extend(self, listing: Listing) -> None:
-        """Add the stretch that was asked for; one that no longer fits is dropped."""
-        if listing.asked.offset != len(self._rows) or not listing.rows:
+        """Add the stretch that was asked for; one that no longer fits, or of another list, is dropped."""
+        fits = listing.asked.offset == len(self._rows) and listing.asked.goes_on_from(self._asked)
+        if not fits or not listing.rows:
             self._asked_for = len(self._rows)
             return
         first = len(self._rows)

@@ -35,6 +35,13 @@ def sample(made_sample: Path, tmp_path: Path) -> Path:
     return shutil.copytree(made_sample, tmp_path / "archive")
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Qt keeps what a test has copied until after Python has gone, and would crash over it then."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def open_window(qapp: QApplication) -> Iterator[Opener]:
     """Open a window on an archive and wait until nothing moves."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,28 @@ def test_a_stretch_that_no_longer_fits_is_dropped(window: MainWindow) -> None:
     count = model.rowCount()
     model.extend(window.listing)  # its offset is 0
     assert model.rowCount() == count
+
+
+def test_a_stretch_of_another_question_is_dropped(window: MainWindow) -> None:
+    assert window.listing is not None
+    model = ResultsModel()
+    model.show(window.listing)
+    count = model.rowCount()
+    other = replace(window.listing.asked, text="mir", offset=count)
+    model.extend(replace(window.listing, asked=other))
+    assert model.rowCount() == count
+    model.extend(replace(window.listing, asked=replace(window.listing.asked, offset=count)))
+    assert model.rowCount() == 2 * count
+
+
+def test_a_new_question_is_not_answered_as_far_as_the_old_one_was_read(open_window: Opener, large: Path) -> None:
+    window = open_window(large)
+    window.middle.results.scrollToBottom()
+    until_calm(window)
+    assert window.middle.model.rowCount() > 50
+    window.search.setText("mir")
+    window.search.returnPressed.emit()
+    assert window.desk is not None
+    window.desk.stale.emit()  # as when an index has caught up meanwhile
+    until_calm(window)
+    assert window.middle.model.rowCount() == 50
