@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QScrollArea,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from archive import Document, Field, Summary, Tag, Unreadable
 from desktop import messages
 from desktop.description_view import DescriptionView
-from desktop.flow import Flow, button, label
+from desktop.flow import Flow, Rest, button, label
 from desktop.listing import Shown
 from desktop.page_text import PageText
 from desktop.tag_field import TagRow
@@ -48,15 +47,14 @@ class PagePicture(QWidget):
         self._area = QScrollArea()
         self._area.setWidget(self._picture)
         self._area.setWidgetResizable(True)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 8, 20, 4)
+        row = Flow(gap=8)
         for widget in (self._back, self._on, self._where):
-            row.addWidget(widget)
-        row.addStretch(1)
+            row.add(widget)
+        row.layout().setContentsMargins(20, 8, 20, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addWidget(self._area)
+        layout.addWidget(row)
+        layout.addWidget(self._area, 1)
 
     def show_file(self, sha256: str, page: int, last: int) -> None:
         """Draw that page when this can be seen."""
@@ -162,8 +160,8 @@ class DocumentView(QWidget):
         self.text.moved.connect(self._say_marks)
         self._empty = label(kind="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(40)
-        self._stack = QStackedWidget()
+        self._empty.setMargin(16)
+        self._stack = Rest()
         self._tabs = self._made_tabs()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._tabs)

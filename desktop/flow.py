@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 
 class FlowLayout(QLayout):
@@ -44,8 +44,11 @@ class FlowLayout(QLayout):
         super().setGeometry(area)
         self._lay(area, move=True)
 
-    def sizeHint(self) -> QSize:  # noqa: D102
-        return self.minimumSize()
+    def sizeHint(self) -> QSize:
+        """All in one line: from a narrower wish Qt would work out a height of many lines."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: D102, N802
         size = QSize()
@@ -105,6 +108,17 @@ class Flow(QWidget):
     def widgets(self) -> list[QWidget]:
         """What it holds, in order."""
         return [item.widget() for item in self._flow._items if item.widget() is not None]
+
+
+class Rest(QStackedWidget):
+    """Pages that take the room that is left: their lines never squeeze what stands above them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(60)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102
+        return False
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:

@@ -19,7 +19,6 @@ class LetterRow(QWidget):
         super().__init__(parent)
         self._keys: list[QPushButton] = []
         row = Flow(gap=4)
-        row.setMinimumWidth(600)  # narrower, it would ask for the height of many lines
         for letter in (*LATIN, *CYRILLIC):
             key = button(letter, "letter")
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)

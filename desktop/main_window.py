@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             "next-pane": self._next_pane,
             "larger": lambda: self._set_points(self._kept.points + 1),
             "smaller": lambda: self._set_points(self._kept.points - 1),
-            "usual-size": lambda: self._set_points(settings.Settings.points),
+            "usual-size": lambda: self._set_points(settings.Settings().points),
             "help": self._show_help,
             "shortcuts": lambda: KeysDialog(self, self.actions_).exec(),
             "palette": self._show_palette,
@@ -414,13 +414,13 @@ class MainWindow(QMainWindow):
             self._begin(listing)
 
     def _begin(self, listing: Listing) -> None:
-        """The first rows are there; now the index may be loaded."""
+        """The first rows are there; once they are drawn the index may be loaded."""
         assert self._desk is not None
         self.rows_shown.emit()
         if self.wants_sample and not listing.total and self._desk.writable:
             self.taking_in.add_samples()
         else:
-            self._desk.catch_up()
+            QTimer.singleShot(0, self._desk, self._desk.catch_up)
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview

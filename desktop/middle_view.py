@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from archive import Collection
 from desktop import messages
-from desktop.flow import Flow, button, label, shown
+from desktop.flow import Flow, Rest, button, label, shown
 from desktop.import_view import ImportView
 from desktop.listing import Listing, Overview, Place
 from desktop.results_model import ResultsModel
@@ -51,7 +51,7 @@ class MiddleView(QWidget):
         self._empty_title = label(kind="heading", wrap=True)
         self._empty_words = label(kind="muted", wrap=True)
         self._empty_acts = Flow(gap=6)
-        self._stack = QStackedWidget()
+        self._stack = Rest()
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._made_empty())
         self._stack.addWidget(self.imports)

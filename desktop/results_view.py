@@ -63,10 +63,8 @@ class RowDelegate(QStyledItemDelegate):
         """Each tag's colour by its name."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
-        row: Row = index.data(ROW)
-        view = option.widget
-        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) or 400
-        return QSize(width, self._draw(None, row, QRect(0, 0, width, 10_000), option.font))
+        width = _width(option)
+        return QSize(width, self._draw(None, index.data(ROW), QRect(0, 0, width, 10_000), option.font))
 
     def paint(  # noqa: D102
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -87,7 +85,8 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Active:
             painter.setPen(QPen(QColor(chosen.accent), 1, Qt.PenStyle.DotLine))
             painter.drawRect(option.rect.adjusted(5, 1, -2, -2))
-        self._draw(painter, index.data(ROW), option.rect, option.font)
+        area = QRect(option.rect.topLeft(), QSize(_width(option), option.rect.height()))
+        self._draw(painter, index.data(ROW), area, option.font)
         painter.restore()
 
     def _draw(self, painter: QPainter | None, row: Row, area: QRect, font: QFont) -> int:
@@ -158,6 +157,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(chip.left() + 19, area.top() + 3 + metrics.ascent()), text)
             x = chip.right() + 6
         return height
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    """As wide as beside a scroll bar, whether there is one or not: one that appears must not break lines anew."""
+    view = option.widget
+    width = view.width() - view.verticalScrollBar().sizeHint().width() if isinstance(view, QListView) else 0
+    return width if width > 0 else option.rect.width() or 400
 
 
 def _about(summary: Summary) -> list[_Piece]:

@@ -34,7 +34,7 @@ def load() -> Settings:
             found[field.name] = _typed(field.default, str(value))
     settings = Settings(**found)
     if not SMALLEST <= settings.points <= LARGEST:
-        return Settings(**(found | {"points": Settings.points}))
+        return Settings(**(found | {"points": Settings().points}))
     return settings
 
 
