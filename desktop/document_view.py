@@ -337,7 +337,8 @@ class DocumentView(QWidget):
             (self.tr("Text"), self.tr("Description"), self.tr("Page as it looks"), self.tr("History"))
         ):
             self._tabs.setTabText(place, text)
-        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the document"))
+        for part in (self._tabs, self._tabs.tabBar()):
+            part.setAccessibleName(self.tr("Parts of the document"))
         self._earlier.setText(self.tr("Previous"))
         self._later.setText(self.tr("Next"))
         self.history.setAccessibleName(self.tr("What was done to this document"))

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Name and words …</source>
-        <translation>&amp;Name and words …</translation>
+        <translation>Name and &amp;words …</translation>
     </message>
     <message>
         <source>&amp;Remove the collection</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Save and go to the next</source>
-        <translation>&amp;Ruaj dhe shko te tjetri</translation>
+        <translation>R&amp;uaj dhe shko te tjetri</translation>
     </message>
     <message>
         <source>&amp;Tag …</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>&amp;All commands …</source>
-        <translation>&amp;Të gjitha komandat …</translation>
+        <translation>Të &amp;gjitha komandat …</translation>
     </message>
     <message>
         <source>A&amp;bout Peace Archive</source>
