@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -88,6 +86,8 @@ def about() -> list[tuple[str, str]]:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # slow to load, and seldom asked for
+
     try:
         return version("peace-archive")
     except PackageNotFoundError:
