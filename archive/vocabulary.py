@@ -13,6 +13,9 @@ from archive.folding import cyrillic, fold
 from resources import path
 
 LANGUAGES = ("en", "sr-Latn", "sr-Cyrl", "sq")
+MORE_LANGUAGES = ("mk", "rom", "tr", "hu")
+"""Languages in which some things have a name too."""
+
 _INSTEAD = {
     "sr-Cyrl": ("sr-Latn", "en"),
     "sr-Latn": ("sr-Cyrl", "en"),
@@ -66,6 +69,11 @@ def places() -> tuple[Term, ...]:
     return _terms("places")
 
 
+def countries() -> tuple[Term, ...]:
+    """Countries and regions: nearly every document names one, so that none says where a document belongs."""
+    return _terms("countries")
+
+
 @cache
 def concepts() -> tuple[Concept, ...]:
     """The thesaurus as it ships; the kinds of documents are the narrower concepts of `documents`."""
@@ -83,7 +91,7 @@ def shared_names() -> Mapping[str, tuple[str, ...]]:
 
 def authorities() -> Mapping[str, tuple[Term, ...]]:
     """All that has a name, by what stands before its code in a key: `place:prishtina`, `concept:refugees`."""
-    return {"org": organisations(), "place": places(), "ref": instruments(), "concept": concepts()}
+    return {"org": organisations(), "place": places() + countries(), "ref": instruments(), "concept": concepts()}
 
 
 def concept_from(record: Mapping[str, Any]) -> Concept:

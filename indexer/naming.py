@@ -79,8 +79,9 @@ def organisations(text: str, words: Sequence[Token]) -> list[Named]:
 
 
 def places(text: str, words: Sequence[Token], taken: Sequence[Named] = ()) -> list[Named]:
-    """The places named in a text outside the names in `taken`."""
-    return names().in_text(text, words, "place", taken)
+    """The cities and villages named in a text outside the names in `taken`."""
+    wide = {term.code for term in vocabulary.countries()}
+    return [one for one in names().in_text(text, words, "place", taken) if one.term.code not in wide]
 
 
 def authorities_in(
@@ -117,13 +118,7 @@ def variants(term: Term) -> tuple[tuple[str, ...], ...]:
 
     An Albanian article at the beginning is left out, because it changes with the case: (të) zhdukurit.
     """
-    found: dict[tuple[str, ...], None] = {}
-    for table in (term.names, term.forms):
-        for language, some in table.items():
-            for name in some:
-                for words in _spellings(name, language):
-                    found[words] = None
-    return tuple(found)
+    return tuple(dict.fromkeys(words for _, _, words in _written(term)))
 
 
 @cache
@@ -143,9 +138,11 @@ class _Word:
     forms: tuple[tuple[str, frozenset[str]], ...]
 
     def fits(self, term: str) -> bool:
-        return term == self.word or any(
-            term.startswith(stem) and term[len(stem) :] in ends for stem, ends in self.forms
-        )
+        """Whether a word of a text is a form of this one."""
+        if term == self.word:
+            return True
+        likely = any(term.startswith(stem) and term[len(stem) :] in ends for stem, ends in self.forms)
+        return likely and term not in _never_forms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +150,7 @@ class _Name:
     kind: str
     term: Term
     words: tuple[_Word, ...]
-    languages: frozenset[str]
+    language: str  # of a concept's name; names of groups and places belong to all
     short: bool  # an acronym: in a text only with its capitals
 
 
@@ -192,8 +189,8 @@ class Names:
 
         def stands(at: int, name: _Name) -> bool:
             here = words[at : at + len(name.words)]
-            alone = len(words) == 1 or here[0].capital or here[0].term not in _ambiguous()
-            return _follow(here, name) and (alone or len(here) > 1)
+            doubtful = name.words[0].word in _ambiguous() and len(words) > 1 and not words[at].capital
+            return _follow(here, name) and not (doubtful and len(here) == 1)
 
         return list(self._found(words, stands, shared=True))
 
@@ -251,10 +248,11 @@ def _is_meant(text: str, here: Sequence[Token], name: _Name, base: str) -> bool:
     if name.short:
         return sum(map(str.isupper, text[first.start : first.end])) >= 2
     if name.kind == "concept":
-        return len(here) > 1 or not base or not name.languages or base in name.languages
+        return len(here) > 1 or base in ("", name.language)
     if not first.capital:
         return False
-    return len(here) > 1 or not first.opens or first.term not in _ambiguous() or _in_date_line(text, first)
+    doubtful = first.opens and name.words[0].word in _ambiguous()
+    return len(here) > 1 or not doubtful or _in_date_line(text, first)
 
 
 def _in_date_line(text: str, word: Token) -> bool:
@@ -272,6 +270,12 @@ def _base(language: str) -> str:
 
 
 @cache
+def _never_forms() -> frozenset[str]:
+    """Small words that look like forms of other words: posle is no form of posao."""
+    return frozenset(words_of("never_forms"))
+
+
+@cache
 def _ambiguous() -> frozenset[str]:
     return frozenset(words_of("ambiguous"))
 
@@ -284,18 +288,24 @@ def _names_of(kind: str, terms: Iterable[Term]) -> Iterator[_Name]:
         if _RESOLUTION.fullmatch(term.code):
             continue  # known by their numbers
         spoken: dict[tuple[str, ...], dict[str, None]] = {}
-        short: dict[tuple[str, ...], bool] = {}
-        for table in (term.names, term.forms):
-            for language, some in table.items():
-                for name in some:
-                    for words in _spellings(name, language):
-                        spoken.setdefault(words, {})[_base(language)] = None
-                        short[words] = len(words) == 1 and sum(map(str.isupper, name)) >= 2
+        short: set[tuple[str, ...]] = set()
+        for language, name, words in _written(term):
+            spoken.setdefault(words, {})[_base(language)] = None
+            if len(words) == 1 and sum(map(str.isupper, name)) >= 2:
+                short.add(words)
         for words, languages in spoken.items():
-            ways = tuple(languages) if kind == "concept" else ("",)
-            linked = "sq" in languages
-            parts = tuple(_word(word, ways, linked=linked) for word in words)
-            yield _Name(kind, term, parts, frozenset(languages), short[words])
+            for way in languages if kind == "concept" else ("",):
+                parts = tuple(_word(word, way, linked="sq" in languages) for word in words)
+                yield _Name(kind, term, parts, way, words in short)
+
+
+def _written(term: Term) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Every name and form of a thing with its language and its folded words."""
+    for table in (term.names, term.forms):
+        for language, some in table.items():
+            for name in some:
+                for words in _spellings(name, language):
+                    yield language, name, words
 
 
 def _spellings(name: str, language: str) -> Iterator[tuple[str, ...]]:
@@ -313,17 +323,11 @@ def _spellings(name: str, language: str) -> Iterator[tuple[str, ...]]:
         yield (*words[:at], *words[at + 1 :])
 
 
-def _word(word: str, ways: Sequence[str], *, linked: bool) -> _Word:
+def _word(word: str, way: str, *, linked: bool) -> _Word:
     links = words_of("links")
     if linked and word in links:
         return _Word(word, tuple((link, _WHOLE) for link in links))
-    if len(word) <= 2:
-        return _Word(word, ())
-    found: dict[tuple[str, frozenset[str]], None] = {}
-    for way in ways:
-        for form in _forms(word, way):
-            found[form] = None
-    return _Word(word, tuple(found))
+    return _Word(word, () if len(word) <= 2 else tuple(dict.fromkeys(_forms(word, way))))
 
 
 _WHOLE = frozenset({""})
@@ -337,8 +341,8 @@ def _forms(word: str, way: str) -> Iterator[tuple[str, frozenset[str]]]:
         if word.endswith("y") and len(word) > 3:
             yield word[:-1], frozenset({"ies"})
         return
-    if word[-1] in _VOWELS and len(word) > 3:
-        yield word[:-1], ends
+    if word[-1] in _VOWELS and len(word) > 3 and not word.endswith(("io", "eo")):
+        yield word[:-1], ends - _WHOLE
     for last, instead, only in _changes(way):
         if word.endswith(last) and len(word) > len(last) + 1:
             yield f"{word[: -len(last)]}{instead}", only or ends

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from archive import vocabulary
 from archive.vocabulary import Concept, Term
@@ -39,9 +42,7 @@ class Flaw:
 
 def merged(shipped: Sequence[Concept], own: Iterable[Concept]) -> tuple[Concept, ...]:
     """The shipped concepts with an archive's own in their place or after them, hidden ones left out."""
-    ours = {concept.code: concept for concept in own}
-    everything = [ours.pop(concept.code, concept) for concept in shipped] + list(ours.values())
-    seen = [concept for concept in everything if not concept.hidden]
+    seen = _with(shipped, own)
     codes = {concept.code for concept in seen}
     return tuple(_among(concept, codes) for concept in seen)
 
@@ -54,6 +55,35 @@ def _among(concept: Concept, codes: set[str]) -> Concept:
         broader=tuple(code for code in concept.broader if code in codes),
         related=tuple(code for code in concept.related if code in codes),
     )
+
+
+def token(own: Mapping[str, str]) -> str:
+    """A short text that changes whenever the merged thesaurus does; `own` are an archive's records as JSON."""
+    said = json.dumps([_shipped_digest(), sorted(own.items())]).encode()
+    return hashlib.sha256(said).hexdigest()[:16]
+
+
+@cache
+def _shipped_digest() -> str:
+    records = [vocabulary.record_of(concept) for concept in vocabulary.concepts()]
+    return hashlib.sha256(json.dumps(records).encode()).hexdigest()
+
+
+def new_flaws(concepts: Sequence[Concept], stated: Sequence[Concept]) -> list[Flaw]:
+    """What would be wrong with `concepts` once `stated` stand among them, as far as it is the fault of these."""
+    ours = {concept.code for concept in stated}
+    before = set(flaws(concepts, wanted=()))
+    twice = [Flaw(code, Fault.TWICE, code) for code in ours if sum(c.code == code for c in stated) > 1]
+    return twice + [
+        flaw for flaw in flaws(_with(concepts, stated), wanted=()) if flaw not in before and flaw.subject in ours
+    ]
+
+
+def _with(concepts: Sequence[Concept], stated: Iterable[Concept]) -> tuple[Concept, ...]:
+    """`concepts` with `stated` in their place or after them, their pointers left as they are."""
+    ours = {concept.code: concept for concept in stated}
+    everything = [ours.pop(concept.code, concept) for concept in concepts] + list(ours.values())
+    return tuple(concept for concept in everything if not concept.hidden)
 
 
 def flaws(concepts: Sequence[Concept], *, wanted: Sequence[str] = WANTED_LANGUAGES) -> list[Flaw]:
