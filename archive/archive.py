@@ -496,14 +496,13 @@ class Archive:
 
     def state_concepts(self, concepts: Sequence[Concept]) -> None:
         """Add or change several concepts as one act."""
-        if flaw := next(iter(thesaurus.new_flaws(self.concepts(), concepts)), None):
+        current = self.concepts()
+        if flaw := next(iter(thesaurus.new_flaws(current, concepts)), None):
             raise InvalidValue(f"concept-{flaw.fault}", flaw.detail, flaw.subject)
-        own = self._store.concepts()
         with self._event("concept", _only([concept.code for concept in concepts]), {"count": len(concepts)}):
             for concept in concepts:
-                record = vocabulary.record_of(concept)
-                if concept.code not in own or json.loads(own[concept.code]) != record:
-                    self._store.state_concept(concept.code, record)
+                if concept not in current:
+                    self._store.state_concept(concept.code, vocabulary.record_of(concept))
 
     def remove_concept(self, code: str) -> None:
         """Do without a concept: an own one goes, a shipped one is hidden."""
