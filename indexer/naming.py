@@ -109,8 +109,8 @@ def named_in_question(words: Sequence[Token], *, known: Names | None = None) -> 
     """
     found = (known or names()).in_question(words)
     cited = [Named(_instrument(one.code), one.start, one.end, "ref") for one in _asked_for(words)]
-    inside = [one for one in found if not any(_meet(one, other) for other in cited)]
-    return sorted((*inside, *cited), key=lambda one: (one.start, -one.end))
+    apart = [one for one in found if not any(other.start <= one.start and one.end <= other.end for other in cited)]
+    return sorted((*apart, *cited), key=lambda one: (one.start, -one.end))
 
 
 def variants(term: Term) -> tuple[tuple[str, ...], ...]:
@@ -139,10 +139,9 @@ class _Word:
 
     def fits(self, term: str) -> bool:
         """Whether a word of a text is a form of this one."""
-        if term == self.word:
-            return True
-        likely = any(term.startswith(stem) and term[len(stem) :] in ends for stem, ends in self.forms)
-        return likely and term not in _never_forms()
+        return term == self.word or any(
+            term.startswith(stem) and term[len(stem) :] in ends for stem, ends in self.forms
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +177,7 @@ class Names:
             return (
                 name.kind == kind
                 and _follow(here, name)
-                and covered.isdisjoint(range(at, at + len(here)))
+                and not _is_taken(range(at, at + len(here)), covered, kind)
                 and _is_meant(text, here, name, base)
             )
 
@@ -192,11 +191,9 @@ class Names:
             doubtful = name.words[0].word in _ambiguous() and len(words) > 1 and not words[at].capital
             return _follow(here, name) and not (doubtful and len(here) == 1)
 
-        return list(self._found(words, stands, shared=True))
+        return list(self._found(words, stands))
 
-    def _found(
-        self, words: Sequence[Token], stands: Callable[[int, _Name], bool], *, shared: bool = False
-    ) -> Iterator[Named]:
+    def _found(self, words: Sequence[Token], stands: Callable[[int, _Name], bool]) -> Iterator[Named]:
         at = 0
         while at < len(words):
             length = 0
@@ -207,8 +204,6 @@ class Names:
                 length = len(name.words)
                 seen.add(name.term.code)
                 yield Named(name.term, words[at].start, words[at + length - 1].end, name.kind)
-                if not shared:
-                    break
             at += length or 1
 
     def _look_up(self, term: str) -> tuple[_Name, ...]:
@@ -236,7 +231,15 @@ def _covered(words: Sequence[Token], taken: Sequence[Named]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _is_taken(places: range, covered: frozenset[int], kind: str) -> bool:
+    """Whether a name lies in one already found; that of a concept may hold a place: “dialogu i Brukselit”."""
+    return covered.issuperset(places) if kind == "concept" else not covered.isdisjoint(places)
+
+
 def _follow(here: Sequence[Token], name: _Name) -> bool:
+    """Whether the words of a text are those of a name whose first one fits."""
+    if len(name.words) == 1:
+        return here[0].term == name.words[0].word or here[0].term not in _never_forms()
     return len(here) == len(name.words) and all(
         part.fits(word.term) for word, part in zip(here[1:], name.words[1:], strict=True)
     )
@@ -258,10 +261,6 @@ def _is_meant(text: str, here: Sequence[Token], name: _Name, base: str) -> bool:
 def _in_date_line(text: str, word: Token) -> bool:
     """Whether a comma and a number follow, as after the place in “Peć, 2. maja”."""
     return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d", text[word.end : word.end + 12]))
-
-
-def _meet(one: Named, other: Named) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _base(language: str) -> str:
@@ -288,15 +287,15 @@ def _names_of(kind: str, terms: Iterable[Term]) -> Iterator[_Name]:
         if _RESOLUTION.fullmatch(term.code):
             continue  # known by their numbers
         spoken: dict[tuple[str, ...], dict[str, None]] = {}
-        short: set[tuple[str, ...]] = set()
+        plain: set[tuple[str, ...]] = set()
         for language, name, words in _written(term):
             spoken.setdefault(words, {})[_base(language)] = None
-            if len(words) == 1 and sum(map(str.isupper, name)) >= 2:
-                short.add(words)
+            if len(words) > 1 or sum(map(str.isupper, name)) < 2:
+                plain.add(words)
         for words, languages in spoken.items():
             for way in languages if kind == "concept" else ("",):
                 parts = tuple(_word(word, way, linked="sq" in languages) for word in words)
-                yield _Name(kind, term, parts, way, words in short)
+                yield _Name(kind, term, parts, way, words not in plain)
 
 
 def _written(term: Term) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -490,14 +489,19 @@ def _counts(text: str, words: Sequence[Token], at: int) -> bool:
     if at + 1 == len(words):
         return False
     following = words[at + 1].term
-    if not text[words[at].end : words[at + 1].start].isspace():
-        return following.startswith(tuple(words_of("year_words")))
+    between = text[words[at].end : words[at + 1].start]
+    if not between.isspace():
+        ordinal = between.startswith(".") and text[words[at + 1].start].islower()  # “1325. u Budimu”
+        return ordinal or following.startswith(tuple(words_of("year_words")))
     return following in words_of("counted_whole") or following.startswith(tuple(words_of("counted")))
 
 
 def _is_spoken_of(text: str, words: Sequence[Token], at: int, *, agenda: bool) -> bool:
     """Whether a bare number is what the clause is about: “radionica o 1325”, “what has 1325 changed for women”."""
     near = [word.term for word in words[max(0, at - 3) : at]]
+    following = [word.term for word in words[at + 1 : at + 2]]
+    if any(word.startswith(tuple(words_of("about_acts"))) for word in following):
+        return True
     if any(word.startswith(tuple(words_of("about_nouns"))) for word in near):
         return True
     if not _stands_open(text, words, at):
