@@ -157,12 +157,8 @@ class Names:
     """All names of the shipped authorities and of some concepts, ready to be found in texts and questions."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
-        known = {**vocabulary.authorities(), "concept": tuple(concepts)}
-        self._by_beginning: dict[str, list[_Name]] = {}
-        for kind, terms in known.items():
-            for name in _names_of(kind, terms):
-                for stem in {name.words[0].word, *(stem for stem, _ in name.words[0].forms)}:
-                    self._by_beginning.setdefault(stem, []).append(name)
+        self._terms = {**vocabulary.authorities(), "concept": tuple(concepts)}
+        self._by_beginning: dict[str, Mapping[str, Sequence[_Name]]] = {}
         self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
 
     def in_text(
@@ -175,45 +171,61 @@ class Names:
         def stands(at: int, name: _Name) -> bool:
             here = words[at : at + len(name.words)]
             return (
-                name.kind == kind
-                and _follow(here, name)
+                _follow(here, name)
                 and not _is_taken(range(at, at + len(here)), covered, kind)
                 and _is_meant(text, here, name, base)
             )
 
-        return list(self._found(words, stands))
+        return list(self._found(words, stands, (kind,)))
 
     def in_question(self, words: Sequence[Token]) -> list[Named]:
         """What the words of a question name; several things where they share the name."""
 
         def stands(at: int, name: _Name) -> bool:
             here = words[at : at + len(name.words)]
-            doubtful = name.words[0].word in _ambiguous() and len(words) > 1 and not words[at].capital
-            return _follow(here, name) and not (doubtful and len(here) == 1)
+            first = name.words[0].word
+            doubtful = first in _ambiguous() or (name.short and len(first) <= 2)  # “be” is also the EU in Albanian
+            alone = len(words) == 1 or words[at].capital or len(here) > 1
+            return _follow(here, name) and (alone or not doubtful)
 
-        return list(self._found(words, stands))
+        return list(self._found(words, stands, tuple(self._terms)))
 
-    def _found(self, words: Sequence[Token], stands: Callable[[int, _Name], bool]) -> Iterator[Named]:
+    def _found(
+        self, words: Sequence[Token], stands: Callable[[int, _Name], bool], kinds: tuple[str, ...]
+    ) -> Iterator[Named]:
         at = 0
         while at < len(words):
             length = 0
-            seen: set[str] = set()
-            for name in self._starting(words[at].term):
-                if len(name.words) < length or name.term.code in seen or not stands(at, name):
+            seen: set[tuple[str, str]] = set()
+            for name in self._starting(words[at].term, kinds):
+                thing = (name.kind, name.term.code)
+                if len(name.words) < length or thing in seen or not stands(at, name):
                     continue
                 length = len(name.words)
-                seen.add(name.term.code)
+                seen.add(thing)
                 yield Named(name.term, words[at].start, words[at + length - 1].end, name.kind)
             at += length or 1
 
-    def _look_up(self, term: str) -> tuple[_Name, ...]:
+    def _look_up(self, term: str, kinds: tuple[str, ...]) -> tuple[_Name, ...]:
         """The names that may begin with a word, the longest first."""
         found: dict[int, _Name] = {}
-        for cut in range(min(len(term), _LONGEST_ENDING + 1)):
-            for name in self._by_beginning.get(term[: len(term) - cut], ()):
-                if name.words[0].fits(term):
-                    found[id(name)] = name
+        for kind in kinds:
+            names_here = self._beginnings(kind)
+            for cut in range(min(len(term), _LONGEST_ENDING + 1)):
+                for name in names_here.get(term[: len(term) - cut], ()):
+                    if name.words[0].fits(term):
+                        found[id(name)] = name
         return tuple(sorted(found.values(), key=lambda name: -len(name.words)))
+
+    def _beginnings(self, kind: str) -> Mapping[str, Sequence[_Name]]:
+        """The names of a kind by what the forms of their first word begin with; made when first asked for."""
+        if kind not in self._by_beginning:
+            made: dict[str, list[_Name]] = {}
+            for name in _names_of(kind, self._terms[kind]):
+                for stem in {name.words[0].word, *(stem for stem, _ in name.words[0].forms)}:
+                    made.setdefault(stem, []).append(name)
+            self._by_beginning[kind] = made
+        return self._by_beginning[kind]
 
 
 def _covered(words: Sequence[Token], taken: Sequence[Named]) -> frozenset[int]:
@@ -294,7 +306,7 @@ def _names_of(kind: str, terms: Iterable[Term]) -> Iterator[_Name]:
                 plain.add(words)
         for words, languages in spoken.items():
             for way in languages if kind == "concept" else ("",):
-                parts = tuple(_word(word, way, linked="sq" in languages) for word in words)
+                parts = tuple(_word(word, way, "sq" in languages) for word in words)
                 yield _Name(kind, term, parts, way, words not in plain)
 
 
@@ -322,7 +334,8 @@ def _spellings(name: str, language: str) -> Iterator[tuple[str, ...]]:
         yield (*words[:at], *words[at + 1 :])
 
 
-def _word(word: str, way: str, *, linked: bool) -> _Word:
+@cache
+def _word(word: str, way: str, linked: bool) -> _Word:
     links = words_of("links")
     if linked and word in links:
         return _Word(word, tuple((link, _WHOLE) for link in links))
