@@ -16,6 +16,7 @@ from resources import path
 
 _VOWELS = "aeiou"
 _LONGEST_ENDING = 5
+_LONG = 8  # letters of an English word that surely has an ending
 _RESOLUTION = re.compile(r"S/RES/(\d+)")
 _SERBIAN = frozenset({"sr", "bs", "hr", "cnr", "sh", "hbs"})
 
@@ -352,6 +353,8 @@ def _forms(word: str, way: str) -> Iterator[tuple[str, frozenset[str]]]:
     if way == "en":
         if word.endswith("y") and len(word) > 3:
             yield word[:-1], frozenset({"ies"})
+        if word.endswith("s") and len(word) >= _LONG:  # negotiations → negotiation, but not arms → arm
+            yield (word[:-3], frozenset({"y"})) if word.endswith("ies") else (word[:-1], _WHOLE)
         return
     if word[-1] in _VOWELS and len(word) > 3 and not word.endswith(("io", "eo")):
         yield word[:-1], ends - _WHOLE
@@ -545,7 +548,8 @@ def _is_a_part(text: str, word: Token) -> bool:
 
 def _speaks_of_the_agenda(words: Sequence[Token]) -> bool:
     whole = " ".join(word.term for word in words)
-    return any(cue in whole for cue in words_of("agenda_cues")) or any(word.term in ("unscr", "unsc") for word in words)
+    named = tuple(words_of("agenda_words"))
+    return any(cue in whole for cue in words_of("agenda_cues")) or any(word.term.startswith(named) for word in words)
 
 
 def _general_recommendations(words: Sequence[Token]) -> Iterator[Reference]:
