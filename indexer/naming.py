@@ -123,9 +123,9 @@ def variants(term: Term) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def names(concepts: tuple[Concept, ...] | None = None) -> Names:
-    """The shipped names, read once."""
-    return Names(vocabulary.concepts() if concepts is None else concepts)
+def names() -> Names:
+    """The shipped names, read once; make a `Names` of its own for an archive that has concepts of its own."""
+    return Names(vocabulary.concepts())
 
 
 # Names
