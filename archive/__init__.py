@@ -5,6 +5,7 @@ from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
     ArchiveError,
+    CannotRead,
     CannotUndo,
     CannotWrite,
     DamagedArchive,
@@ -59,6 +60,7 @@ __all__ = [
     "ArchiveError",
     "Attachment",
     "Batch",
+    "CannotRead",
     "CannotUndo",
     "CannotWrite",
     "Caution",

@@ -12,11 +12,12 @@ import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from archive import edtf, vocabulary
+from archive import edtf, thesaurus, vocabulary
 from archive.errors import (
     CannotWrite,
     DiskFull,
@@ -50,6 +51,7 @@ from archive.model import (
 )
 from archive.store import Store
 from archive.vault import Staged, Vault, digest, sync_folder
+from archive.vocabulary import Concept
 from resources import path as resource
 
 DATABASE = "archive.db"
@@ -471,6 +473,56 @@ class Archive:
                 return collection
         raise NoSuchThing(str(number))
 
+    # Concepts
+
+    def concepts(self) -> tuple[Concept, ...]:
+        """The thesaurus as this archive uses it: what ships, with the archive's own in its place and beside it."""
+        return thesaurus.merged(vocabulary.concepts(), self.own_concepts())
+
+    def own_concepts(self) -> tuple[Concept, ...]:
+        """The concepts that people of this archive added, changed or hid."""
+        return tuple(vocabulary.concept_from(json.loads(body)) for body in self._store.concepts().values())
+
+    def concepts_token(self) -> str:
+        """A short text that is another one whenever `concepts` gives something else."""
+        return thesaurus.token(self._store.concepts())
+
+    def state_concept(self, concept: Concept) -> None:
+        """Add a concept, or put it in the place of the one with its code.
+
+        Raises `InvalidValue` when it has no name, points to nothing or to itself, or takes another thing's name.
+        """
+        self.state_concepts([concept])
+
+    def state_concepts(self, concepts: Sequence[Concept]) -> None:
+        """Add or change several concepts as one act."""
+        current = self.concepts()
+        if flaw := next(iter(thesaurus.new_flaws(current, concepts)), None):
+            raise InvalidValue(f"concept-{flaw.fault}", flaw.detail, flaw.subject)
+        with self._event("concept", _only([concept.code for concept in concepts]), {"count": len(concepts)}):
+            for concept in concepts:
+                if concept not in current:
+                    self._store.state_concept(concept.code, vocabulary.record_of(concept))
+
+    def remove_concept(self, code: str) -> None:
+        """Do without a concept: an own one goes, a shipped one is hidden."""
+        concept = vocabulary.term_of(self.concepts(), code)
+        shipped = vocabulary.term_of(vocabulary.concepts(), code)
+        if concept is None:
+            raise NoSuchThing(code)
+        with self._event("concept-remove", code, {}):
+            if isinstance(shipped, Concept):
+                self._store.state_concept(code, vocabulary.record_of(replace(shipped, hidden=True)))
+            else:
+                self._store.withdraw_concept(code)
+
+    def restore_concept(self, code: str) -> None:
+        """Take a shipped concept again as it ships."""
+        if code not in self._store.concepts() or vocabulary.term_of(vocabulary.concepts(), code) is None:
+            raise NoSuchThing(code)
+        with self._event("concept-restore", code, {}):
+            self._store.withdraw_concept(code)
+
     # Bin, history, undo
 
     def bin(self, ids: Sequence[DocumentId]) -> None:
@@ -615,7 +667,11 @@ def _system_name() -> str:
 
 
 def _subject(ids: Sequence[DocumentId]) -> str:
-    return ids[0] if len(ids) == 1 else ""
+    return _only(ids)
+
+
+def _only(subjects: Sequence[str]) -> str:
+    return subjects[0] if len(subjects) == 1 else ""
 
 
 def _name(text: str) -> str:

@@ -93,6 +93,12 @@ class CannotWrite(ArchiveError):
     code = "cannot-write"
 
 
+class CannotRead(ArchiveError):
+    """A file that was named could not be read; `detail` is its path, `more[0]` the system's reason."""
+
+    code = "cannot-read"
+
+
 class ExportNotEmpty(ArchiveError):
     """The folder to export to holds something already; nothing was written."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-FORMAT = 1
+FORMAT = 2
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -23,6 +23,15 @@ def first_schema(db: Database) -> None:
     for statement in _CHANGE_TRIGGERS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 1")
+
+
+@MIGRATIONS()
+def own_concepts(db: Database) -> None:
+    """What an archive's people made of the thesaurus: one record for each concept that they added, changed or hid."""
+    db.execute("CREATE TABLE concepts (code TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID")
+    for statement in _journal_triggers("concepts", ("code",), ("code", "body"), "NULL"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
 
 
 _TABLES = (

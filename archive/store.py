@@ -45,6 +45,7 @@ from archive.model import (
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database
+_CONCEPTS = 2  # the format that brought them
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 
 
@@ -511,6 +512,25 @@ class Store:
         self._db.execute(
             "UPDATE entries SET note = ? WHERE collection_id = ? AND document_id = ?", [note, number, document_id]
         )
+
+    # Concepts
+
+    def concepts(self) -> dict[str, str]:
+        """The records of the archive's own concepts by code, as JSON; none in an archive of an older format."""
+        if self.format < _CONCEPTS:
+            return {}
+        return {row["code"]: row["body"] for row in self._rows("SELECT * FROM concepts ORDER BY code")}
+
+    def state_concept(self, code: str, record: object) -> None:
+        """Write the record of an own concept."""
+        self._db.execute(
+            "INSERT INTO concepts VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET body = excluded.body",
+            [code, _json(record)],
+        )
+
+    def withdraw_concept(self, code: str) -> None:
+        """Remove an own concept; the journal keeps it."""
+        self._db.execute("DELETE FROM concepts WHERE code = ?", [code])
 
     # Imports
 

@@ -1,16 +1,21 @@
-"""Authorities: kinds of documents, instruments, organisations and places with their names in four languages."""
+"""Authorities and the thesaurus: what has a name that documents use, with its names in four languages."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
-from archive.folding import fold
+from archive.folding import cyrillic, fold
 from resources import path
 
 LANGUAGES = ("en", "sr-Latn", "sr-Cyrl", "sq")
+MORE_LANGUAGES = ("mk", "rom", "tr", "hu")
+"""Languages in which some things have a name too."""
+
 _INSTEAD = {
     "sr-Cyrl": ("sr-Latn", "en"),
     "sr-Latn": ("sr-Cyrl", "en"),
@@ -30,6 +35,18 @@ class Term:
     names: Mapping[str, tuple[str, ...]]
     verified: bool
     source: str
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Forms of the names that no rule makes of them; found, and never shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept(Term):
+    """What documents speak of, among wider and neighbouring concepts; `hidden` where an archive does without it."""
+
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    note: str = ""
+    hidden: bool = False
 
 
 def kinds() -> tuple[Term, ...]:
@@ -52,9 +69,63 @@ def places() -> tuple[Term, ...]:
     return _terms("places")
 
 
+def countries() -> tuple[Term, ...]:
+    """Countries and regions: nearly every document names one, so that none says where a document belongs."""
+    return _terms("countries")
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """The thesaurus as it ships; the kinds of documents are the narrower concepts of `documents`."""
+    shipped = tuple(concept_from(record) for record in _file("concepts")["records"])
+    return shipped + tuple(
+        Concept(code=kind.code, names=kind.names, verified=kind.verified, source=kind.source, broader=("documents",))
+        for kind in kinds()
+    )
+
+
+def shared_names() -> Mapping[str, tuple[str, ...]]:
+    """The folded names that several things bear with reason, each to the things' keys (`org:womens-court`)."""
+    return {entry["name"]: tuple(entry["codes"]) for entry in _file("concepts")["shared_names"]}
+
+
+def authorities() -> Mapping[str, tuple[Term, ...]]:
+    """All that has a name, by what stands before its code in a key: `place:prishtina`, `concept:refugees`."""
+    return {"org": organisations(), "place": places() + countries(), "ref": instruments(), "concept": concepts()}
+
+
+def concept_from(record: Mapping[str, Any]) -> Concept:
+    """A concept out of its record; names in Serbian Cyrillic that are not written down follow the Latin ones."""
+    return Concept(
+        code=record["code"],
+        names=_in_both_scripts(_names(record["names"])),
+        forms=_names(record.get("forms", {})),
+        broader=tuple(record.get("broader", ())),
+        related=tuple(record.get("related", ())),
+        note=record.get("note", ""),
+        verified=record.get("verified", False),
+        source=record.get("source", ""),
+        hidden=record.get("hidden", False),
+    )
+
+
+def record_of(concept: Concept) -> dict[str, Any]:
+    """What `concept_from` reads, with the names that follow by rule left out."""
+    names = {language: list(some) for language, some in concept.names.items() if some}
+    if concept.names.get("sr-Cyrl") == _cyrillic_names(concept.names):
+        names.pop("sr-Cyrl", None)
+    record: dict[str, Any] = {"code": concept.code, "names": names}
+    for name in ("broader", "related"):
+        record |= {name: list(getattr(concept, name))} if getattr(concept, name) else {}
+    record |= {"forms": {language: list(some) for language, some in concept.forms.items()}} if concept.forms else {}
+    record |= {"note": concept.note} if concept.note else {}
+    record |= {"verified": concept.verified, "source": concept.source}
+    return record | ({"hidden": True} if concept.hidden else {})
+
+
 def kind_of(name: str) -> str | None:
     """The code of a kind by any of its names in any language and script, or by the code itself."""
-    return _codes_of_kinds().get(_key(name))
+    return _codes_of_kinds().get(key(name))
 
 
 def kind(code: str) -> Term | None:
@@ -77,18 +148,44 @@ def name_of(term: Term, language: str) -> str:
 
 @cache
 def _terms(name: str) -> tuple[Term, ...]:
-    records = json.loads(path("vocabulary", f"{name}.json").read_text("utf-8"))["records"]
     return tuple(
-        Term(r["code"], {language: tuple(names) for language, names in r["names"].items()}, r["verified"], r["source"])
-        for r in records
+        Term(r["code"], _names(r["names"]), r["verified"], r["source"], _names(r.get("forms", {})))
+        for r in _file(name)["records"]
     )
 
 
 @cache
+def _file(name: str) -> Mapping[str, Any]:
+    made: Mapping[str, Any] = json.loads(path("vocabulary", f"{name}.json").read_text("utf-8"))
+    return made
+
+
+def _names(record: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(names) for language, names in record.items()}
+
+
+_SERBIAN = re.compile(r"[^QqWwXxYy]+")
+
+
+def _cyrillic_names(names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(cyrillic(name) for name in names.get("sr-Latn", ()) if _SERBIAN.fullmatch(name))
+
+
+def _in_both_scripts(names: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """`names` with the Cyrillic ones beside the Latin ones, in the order of the languages."""
+    written = (
+        names if names.get("sr-Cyrl") or not _cyrillic_names(names) else {**names, "sr-Cyrl": _cyrillic_names(names)}
+    )
+    order = [*LANGUAGES, *(language for language in written if language not in LANGUAGES)]
+    return {language: written[language] for language in order if language in written}
+
+
+@cache
 def _codes_of_kinds() -> Mapping[str, str]:
-    named = {_key(name): term.code for term in kinds() for names in term.names.values() for name in names}
-    return named | {_key(term.code): term.code for term in kinds()}
+    named = {key(name): term.code for term in kinds() for names in term.names.values() for name in names}
+    return named | {key(term.code): term.code for term in kinds()}
 
 
-def _key(name: str) -> str:
-    return " ".join(fold(name.replace("-", " ")).split())
+def key(name: str) -> str:
+    """The words of a name, folded: two names with one key are one name."""
+    return " ".join(re.findall(r"[^\W_]+", fold(name)))

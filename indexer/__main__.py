@@ -22,7 +22,7 @@ from indexer.library import Library
 Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
 
 _READS = frozenset({"show", "search", "list", "kinds", "batches", "history", "export", "verify", "index"})
-_READING_ACTS = frozenset({"list", "show"})
+_READING_ACTS = frozenset({"list", "show", "export"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     _finding(command)
     _describing(command)
     _grouping(command)
+    _naming(command)
     _keeping(command)
     return parser
 
@@ -177,6 +178,16 @@ def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("collection", metavar="COLLECTION")
     made.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
     made.add_argument("--format", choices=[way.name for way in EXPORTS], default=EXPORTS[0].name)
+
+
+def _naming(command: Callable[..., argparse.ArgumentParser]) -> None:
+    acts = command("concepts", commands.concepts).add_subparsers(dest="act", required=True, metavar="ACT")
+    command("list", commands.concepts, acts)
+    for act in ("show", "remove", "restore"):
+        _named(command(act, commands.concepts, acts))
+    for act in ("export", "import"):
+        made = command(act, commands.concepts, acts)
+        made.add_argument("file", type=Path, metavar="FILE", help="NAME.rdf (SKOS) or NAME.csv")
 
 
 def _keeping(command: Callable[..., argparse.ArgumentParser]) -> None:

@@ -6,19 +6,25 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from archive import (
+    CannotRead,
+    CannotWrite,
     Damage,
     Document,
     Event,
     Field,
     Imported,
+    InvalidValue,
     NoSuchThing,
     Outcome,
     Standing,
     Summary,
     Tag,
+    concept_files,
+    thesaurus,
     vocabulary,
 )
 from archive.exports import EXPORTS
@@ -116,6 +122,63 @@ def kinds(library: Library, asked: Namespace) -> Iterator[Line]:
     for term in vocabulary.kinds():
         names = {language: list(some) for language, some in term.names.items()}
         yield Line({"code": term.code, "names": names}, f"{term.code}: {', '.join(n[0] for n in names.values() if n)}")
+
+
+def concepts(library: Library, asked: Namespace) -> Iterator[Line]:
+    """The thesaurus of this archive: what widens a question into other words and languages."""
+    match asked.act:
+        case "export":
+            return _export_concepts(library, asked)
+        case "import":
+            return _import_concepts(library, asked)
+        case "remove":
+            library.archive.remove_concept(_concept(library, asked.name).code)
+        case "restore":
+            library.archive.restore_concept(asked.name)
+    chosen = [_concept(library, asked.name)] if asked.act == "show" else library.archive.concepts()
+    return (Line(vocabulary.record_of(one), wording.of_concept(one, whole=asked.act == "show")) for one in chosen)
+
+
+def _export_concepts(library: Library, asked: Namespace) -> Iterator[Line]:
+    found = library.archive.concepts()
+    form = _form(asked.file)
+    try:
+        asked.file.write_bytes(form.write(found))
+    except OSError as error:
+        raise CannotWrite(str(asked.file), error.strerror or "") from error
+    value = {"file": str(asked.file), "concepts": len(found)}
+    yield Line(value, f"{len(found)} concepts were written to {asked.file}.")
+
+
+def _import_concepts(library: Library, asked: Namespace) -> Iterator[Line]:
+    known, form = library.archive.concepts(), _form(asked.file)
+    try:
+        content = asked.file.read_bytes()
+    except OSError as error:
+        raise CannotRead(str(asked.file), error.strerror or "") from error
+    good, refused = concept_files.read(content, form, known)
+    before = {concept.code: concept for concept in known}
+    fresh = [concept for concept in good if before.get(concept.code) != concept]
+    library.archive.state_concepts(fresh)
+    for one in refused:
+        value = {"row": one.row, "code": one.code, "reason": one.reason.value, "detail": one.detail}
+        yield Line({**value, "message": wording.of_refused(one)}, wording.of_refused(one), failed=True)
+    done = {"taken": len(fresh), "unchanged": len(good) - len(fresh), "refused": len(refused)}
+    yield Line(done, wording.of_concepts_taken(**done))
+
+
+def _form(file: Path) -> concept_files.Form:
+    form = concept_files.form_of(file.name)
+    if form is None:
+        raise InvalidValue("concept-file", file.name)
+    return form
+
+
+def _concept(library: Library, name: str) -> vocabulary.Concept:
+    found = thesaurus.named(library.archive.concepts(), name)
+    if found is None:
+        raise NoSuchThing(name)
+    return found
 
 
 def describe(library: Library, asked: Namespace) -> Iterator[Line]:

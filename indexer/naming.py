@@ -1,23 +1,24 @@
-"""Authorities named in a text: organisations, places and instruments under any of their names, inflected or not."""
+"""Authorities and concepts named in a text or a question, under any of their names, inflected or not."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from archive import latin, vocabulary
-from archive.vocabulary import Term
+from archive import vocabulary
+from archive.vocabulary import Concept, Term
 from indexer.analysis import spans
 from resources import path
 
 _VOWELS = "aeiou"
-_NEAR = 8  # words between a cue and what it speaks of
+_LONGEST_ENDING = 5
+_LONG = 8  # letters of an English word that surely has an ending
 _RESOLUTION = re.compile(r"S/RES/(\d+)")
-_JOINS = frozenset({"i", "and", "dhe", "te", "kao", "also", "edhe", "br", "no", "nr", "un", "okb", "se", "s", "res"})
+_SERBIAN = frozenset({"sr", "bs", "hr", "cnr", "sh", "hbs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An authority and where it is named."""
+    """An authority or concept and where it is named; `kind` is `org`, `place`, `ref` or `concept`."""
 
     term: Term
     start: int
     end: int
+    kind: str
+
+    @property
+    def key(self) -> str:
+        """What stands for the thing under all its names: `place:prishtina`, `concept:missing-persons`."""
+        return f"{self.kind}:{self.term.code}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,62 +76,199 @@ def tokens(text: str) -> list[Token]:
 
 def organisations(text: str, words: Sequence[Token]) -> list[Named]:
     """The organisations named in a text, longest names first where they overlap."""
-    return _named(text, words, "organisations", ())
+    return names().in_text(text, words, "org")
 
 
 def places(text: str, words: Sequence[Token], taken: Sequence[Named] = ()) -> list[Named]:
-    """The places named in a text outside the names in `taken`."""
-    return _named(text, words, "places", taken)
+    """The cities and villages named in a text outside the names in `taken`."""
+    wide = {term.code for term in vocabulary.countries()}
+    return [one for one in names().in_text(text, words, "place", taken) if one.term.code not in wide]
 
 
-def references(text: str, words: Sequence[Token]) -> list[Reference]:
-    """The instruments that a text refers to, each as often as it does."""
-    found = [*_resolutions(text, words), *_general_recommendations(words)]
-    named = _named(text, words, "instruments", ())
-    found += [Reference(one.term.code, one.start, one.end) for one in named if one.term.code != "CEDAW/C/GC/30"]
-    return sorted(set(found), key=lambda one: one.start)
+def authorities_in(
+    text: str, words: Sequence[Token] | None = None, *, language: str = "", known: Names | None = None
+) -> list[Named]:
+    """Every organisation, place, instrument and concept named in a text, in its order.
+
+    What is part of a longer name is not named itself.  Where the language is known, one word alone names a concept
+    only in that language, because short words of one language are others in the next.
+    """
+    spoken = tokens(text) if words is None else words
+    known = known or names()
+    groups = known.in_text(text, spoken, "org")
+    cited = [Named(_instrument(one.code), one.start, one.end, "ref") for one in references(text, spoken)]
+    taken = [*groups, *cited]
+    taken += known.in_text(text, spoken, "place", taken)
+    taken += known.in_text(text, spoken, "concept", taken, language)
+    return sorted(taken, key=lambda one: one.start)
+
+
+def named_in_question(words: Sequence[Token], *, known: Names | None = None) -> list[Named]:
+    """What the words of a question name, whatever their case; several things where one name is shared.
+
+    A name inside a longer one does not count: “zene u crnom” asks for the group and not for women.
+    """
+    found = (known or names()).in_question(words)
+    cited = [Named(_instrument(one.code), one.start, one.end, "ref") for one in _asked_for(words)]
+    apart = [one for one in found if not any(other.start <= one.start and one.end <= other.end for other in cited)]
+    return sorted((*apart, *cited), key=lambda one: (one.start, -one.end))
+
+
+def variants(term: Term) -> tuple[tuple[str, ...], ...]:
+    """Every name and form of an authority or concept in every language as folded words, each once.
+
+    An Albanian article at the beginning is left out, because it changes with the case: (të) zhdukurit.
+    """
+    return tuple(dict.fromkeys(words for _, _, words in _written(term)))
+
+
+@cache
+def names() -> Names:
+    """The shipped names, read once; make a `Names` of its own for an archive that has concepts of its own."""
+    return Names(vocabulary.concepts())
 
 
 # Names
 
 
 @dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a name: the forms it has, as beginnings with the endings that may follow each."""
+
+    word: str
+    forms: tuple[tuple[str, frozenset[str]], ...]
+
+    def fits(self, term: str) -> bool:
+        """Whether a word of a text is a form of this one."""
+        return term == self.word or any(
+            term.startswith(stem) and term[len(stem) :] in ends for stem, ends in self.forms
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Name:
+    kind: str
     term: Term
-    written: str
-    parts: tuple[tuple[str, ...], ...]  # for each word its stems
-    short: bool  # an acronym: only as it is written
+    words: tuple[_Word, ...]
+    language: str  # of a concept's name; names of groups and places belong to all
+    short: bool  # an acronym: in a text only with its capitals
 
 
-def _named(text: str, words: Sequence[Token], part: str, taken: Sequence[Named]) -> list[Named]:
-    index = _names(part)
-    found: list[Named] = []
-    at = 0
-    while at < len(words):
-        best = 0
-        if words[at].capital:
-            for name in index.get(words[at].term[:2], ()):
-                if len(name.parts) > best and _stands(text, words, at, name):
-                    first, last = words[at], words[at + len(name.parts) - 1]
-                    if not any(one.start < last.end and first.start < one.end for one in taken):
-                        best, chosen = len(name.parts), Named(name.term, first.start, last.end)
-        if best:
-            found.append(chosen)
-        at += best or 1
-    return found
+class Names:
+    """All names of the shipped authorities and of some concepts, ready to be found in texts and questions."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._terms = {**vocabulary.authorities(), "concept": tuple(concepts)}
+        self._by_beginning: dict[str, Mapping[str, Sequence[_Name]]] = {}
+        self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
+
+    def in_text(
+        self, text: str, words: Sequence[Token], kind: str, taken: Sequence[Named] = (), language: str = ""
+    ) -> list[Named]:
+        """What of one kind is named in a text outside the names in `taken`, the longest names first."""
+        base = _base(language)
+        covered = _covered(words, taken)
+
+        def stands(at: int, name: _Name) -> bool:
+            here = words[at : at + len(name.words)]
+            return (
+                _follow(here, name)
+                and not _is_taken(range(at, at + len(here)), covered, kind)
+                and _is_meant(text, here, name, base)
+            )
+
+        return list(self._found(words, stands, (kind,)))
+
+    def in_question(self, words: Sequence[Token]) -> list[Named]:
+        """What the words of a question name; several things where they share the name."""
+
+        def stands(at: int, name: _Name) -> bool:
+            here = words[at : at + len(name.words)]
+            first = name.words[0].word
+            doubtful = first in _ambiguous() or (name.short and len(first) <= 2)  # “be” is also the EU in Albanian
+            alone = len(words) == 1 or words[at].capital or len(here) > 1
+            return _follow(here, name) and (alone or not doubtful)
+
+        return list(self._found(words, stands, tuple(self._terms)))
+
+    def _found(
+        self, words: Sequence[Token], stands: Callable[[int, _Name], bool], kinds: tuple[str, ...]
+    ) -> Iterator[Named]:
+        at = 0
+        while at < len(words):
+            length = 0
+            seen: set[tuple[str, str]] = set()
+            for name in self._starting(words[at].term, kinds):
+                thing = (name.kind, name.term.code)
+                if len(name.words) < length or thing in seen or not stands(at, name):
+                    continue
+                length = len(name.words)
+                seen.add(thing)
+                yield Named(name.term, words[at].start, words[at + length - 1].end, name.kind)
+            at += length or 1
+
+    def _look_up(self, term: str, kinds: tuple[str, ...]) -> tuple[_Name, ...]:
+        """The names that may begin with a word, the longest first."""
+        found: dict[int, _Name] = {}
+        for kind in kinds:
+            names_here = self._beginnings(kind)
+            for cut in range(min(len(term), _LONGEST_ENDING + 1)):
+                for name in names_here.get(term[: len(term) - cut], ()):
+                    if name.words[0].fits(term):
+                        found[id(name)] = name
+        return tuple(sorted(found.values(), key=lambda name: -len(name.words)))
+
+    def _beginnings(self, kind: str) -> Mapping[str, Sequence[_Name]]:
+        """The names of a kind by what the forms of their first word begin with; made when first asked for."""
+        if kind not in self._by_beginning:
+            made: dict[str, list[_Name]] = {}
+            for name in _names_of(kind, self._terms[kind]):
+                for stem in {name.words[0].word, *(stem for stem, _ in name.words[0].forms)}:
+                    made.setdefault(stem, []).append(name)
+            self._by_beginning[kind] = made
+        return self._by_beginning[kind]
 
 
-def _stands(text: str, words: Sequence[Token], at: int, name: _Name) -> bool:
-    here = words[at : at + len(name.parts)]
-    if len(here) < len(name.parts):
-        return False
-    if name.short:
-        return latin(text[here[0].start : here[0].end]) == latin(name.written)
-    if not all(_is_form(word.term, stems) for word, stems in zip(here, name.parts, strict=True)):
-        return False
-    return not (
-        len(here) == 1 and here[0].opens and name.parts[0][0] in _ambiguous() and not _in_date_line(text, here[0])
+def _covered(words: Sequence[Token], taken: Sequence[Named]) -> frozenset[int]:
+    """The places of the words that lie in a name already found."""
+    if not taken:
+        return frozenset()
+    spoken = sorted((one.start, one.end) for one in taken)
+    found: set[int] = set()
+    place = 0
+    for at, word in enumerate(words):
+        while place < len(spoken) and spoken[place][1] <= word.start:
+            place += 1
+        if place < len(spoken) and spoken[place][0] < word.end:
+            found.add(at)
+    return frozenset(found)
+
+
+def _is_taken(places: range, covered: frozenset[int], kind: str) -> bool:
+    """Whether a name lies in one already found; that of a concept may hold a place: “dialogu i Brukselit”."""
+    return covered.issuperset(places) if kind == "concept" else not covered.isdisjoint(places)
+
+
+def _follow(here: Sequence[Token], name: _Name) -> bool:
+    """Whether the words of a text are those of a name whose first one fits."""
+    if len(name.words) == 1:
+        return here[0].term == name.words[0].word or here[0].term not in _never_forms()
+    return len(here) == len(name.words) and all(
+        part.fits(word.term) for word, part in zip(here[1:], name.words[1:], strict=True)
     )
+
+
+def _is_meant(text: str, here: Sequence[Token], name: _Name, base: str) -> bool:
+    """Whether words of a text that read like a name are one: by their capitals, and by the language around."""
+    first = here[0]
+    if name.short:
+        return sum(map(str.isupper, text[first.start : first.end])) >= 2
+    if name.kind == "concept":
+        return len(here) > 1 or base in ("", name.language)
+    if not first.capital:
+        return False
+    doubtful = first.opens and name.words[0].word in _ambiguous()
+    return len(here) > 1 or not doubtful or _in_date_line(text, first)
 
 
 def _in_date_line(text: str, word: Token) -> bool:
@@ -132,15 +276,15 @@ def _in_date_line(text: str, word: Token) -> bool:
     return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d", text[word.end : word.end + 12]))
 
 
-def _is_form(word: str, stems: tuple[str, ...]) -> bool:
-    if word == stems[0]:
-        return True
-    return any(word.startswith(stem) and word[len(stem) :] in _endings() for stem in stems[1:])
+def _base(language: str) -> str:
+    code = language.partition("-")[0]
+    return "sr" if code in _SERBIAN else "" if code == "und" else code
 
 
 @cache
-def _endings() -> frozenset[str]:
-    return frozenset(["", *words_of("endings")])
+def _never_forms() -> frozenset[str]:
+    """Small words that look like forms of other words: posle is no form of posao."""
+    return frozenset(words_of("never_forms"))
 
 
 @cache
@@ -148,35 +292,126 @@ def _ambiguous() -> frozenset[str]:
     return frozenset(words_of("ambiguous"))
 
 
-@cache
-def _names(part: str) -> Mapping[str, tuple[_Name, ...]]:
-    """All names of an authority file by the first two letters of their first word."""
-    terms: Sequence[Term] = getattr(vocabulary, part)()
-    made: dict[str, list[_Name]] = {}
+# Forms
+
+
+def _names_of(kind: str, terms: Iterable[Term]) -> Iterator[_Name]:
     for term in terms:
-        for written in dict.fromkeys(name for names in term.names.values() for name in names):
-            words = [word for word, _, _ in spans(written)]
-            if not words or _RESOLUTION.fullmatch(term.code):
-                continue
-            short = len(words) == 1 and sum(map(str.isupper, written)) >= 2
-            name = _Name(term, written, tuple(_stems(word) for word in words), short)
-            made.setdefault(words[0][:2], []).append(name)
-    return {start: tuple(names) for start, names in made.items()}
+        if _RESOLUTION.fullmatch(term.code):
+            continue  # known by their numbers
+        spoken: dict[tuple[str, ...], dict[str, None]] = {}
+        plain: set[tuple[str, ...]] = set()
+        for language, name, words in _written(term):
+            spoken.setdefault(words, {})[_base(language)] = None
+            if len(words) > 1 or sum(map(str.isupper, name)) < 2:
+                plain.add(words)
+        for words, languages in spoken.items():
+            for way in languages if kind == "concept" else ("",):
+                parts = tuple(_word(word, way, "sq" in languages) for word in words)
+                yield _Name(kind, term, parts, way, words not in plain)
 
 
-def _stems(word: str) -> tuple[str, ...]:
-    """The word itself, then what its forms begin with: Kruševac → Kruševc-, mreža → mrež-, Prishtinë → Prishtin-."""
-    if len(word) <= 2:
-        return (word,)
-    stems = [word, word]
-    if word[-1] in _VOWELS and len(word) > 3:
-        stems.append(word[:-1])
-    if word.endswith("ac") and len(word) > 4:
-        stems.append(f"{word[:-2]}c")
-    return tuple(stems)
+def _written(term: Term) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Every name and form of a thing with its language and its folded words."""
+    for table in (term.names, term.forms):
+        for language, some in table.items():
+            for name in some:
+                for words in _spellings(name, language):
+                    yield language, name, words
 
 
-# Resolutions
+def _spellings(name: str, language: str) -> Iterator[tuple[str, ...]]:
+    """The words of a name, and what people make of its apostrophe: women's, womens, women."""
+    words = tuple(word for word, _, _ in spans(name))
+    links = words_of("links")
+    while language == "sq" and len(words) > 1 and words[0] in links:
+        words = words[1:]
+    if not words:
+        return
+    yield words
+    if language == "en" and "s" in words[1:]:
+        at = words.index("s", 1)
+        yield (*words[: at - 1], f"{words[at - 1]}s", *words[at + 1 :])
+        yield (*words[:at], *words[at + 1 :])
+
+
+@cache
+def _word(word: str, way: str, linked: bool) -> _Word:
+    links = words_of("links")
+    if linked and word in links:
+        return _Word(word, tuple((link, _WHOLE) for link in links))
+    return _Word(word, () if len(word) <= 2 else tuple(dict.fromkeys(_forms(word, way))))
+
+
+_WHOLE = frozenset({""})
+
+
+def _forms(word: str, way: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """What the forms of a word begin with, and with what they may end: Kruševac → Kruševc-, mreža → mrež-."""
+    ends = _endings(way)
+    yield word, ends
+    if way == "en":
+        if word.endswith("y") and len(word) > 3:
+            yield word[:-1], frozenset({"ies"})
+        if word.endswith("s") and len(word) >= _LONG:  # negotiations → negotiation, but not arms → arm
+            yield (word[:-3], frozenset({"y"})) if word.endswith("ies") else (word[:-1], _WHOLE)
+        return
+    if word[-1] in _VOWELS and len(word) > 3 and not word.endswith(("io", "eo")):
+        yield word[:-1], ends - _WHOLE
+    for last, instead, only in _changes(way):
+        if word.endswith(last) and len(word) > len(last) + 1:
+            yield f"{word[: -len(last)]}{instead}", only or ends
+
+
+@cache
+def _endings(way: str) -> frozenset[str]:
+    """Endings of a language; of all of them for the names of places and groups, which every language bends."""
+    tables = words_of("endings")
+    if way in tables:
+        return frozenset(["", *tables[way]])
+    return frozenset(["", *(end for some in tables.values() for end in some)]) if not way else _WHOLE
+
+
+@cache
+def _changes(way: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """How the end of a word changes before its endings; some changes stand before few endings only."""
+    tables = words_of("changes")
+    ways = (way,) if way else tuple(tables)
+    return tuple((last, instead, frozenset(only)) for one in ways for last, instead, only in tables.get(one, ()))
+
+
+# References
+
+
+def references(text: str, words: Sequence[Token]) -> list[Reference]:
+    """The instruments that a text refers to, each as often as it does."""
+    found = [*_resolutions(text, words), *_general_recommendations(words)]
+    named = names().in_text(text, words, "ref")
+    found += [Reference(one.term.code, one.start, one.end) for one in named if one.term.code != _RECOMMENDATION]
+    return sorted(set(found), key=lambda one: (one.start, one.code))
+
+
+_RECOMMENDATION = "CEDAW/C/GC/30"
+_ATTACHED = re.compile(r"(?:(?:un)?scr?|res|rez|r)(\d{3,4})")
+_CLAUSE = 12  # words around a bare number that say what is spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in a text that may be a resolution's, and how it stands there."""
+
+    at: int
+    digits: str
+    attached: bool  # UNSCR1325
+
+    @property
+    def like_a_year(self) -> bool:
+        return 1800 <= int(self.digits) <= 2100
+
+
+def _instrument(code: str) -> Term:
+    found = vocabulary.term_of(vocabulary.instruments(), code)
+    return found or Term(code, {"en": (code,)}, verified=False, source="")
 
 
 @cache
@@ -186,70 +421,163 @@ def _known() -> Mapping[str, str]:
     return {match[1]: match[0] for match in found if match}
 
 
+def _asked_for(words: Sequence[Token]) -> list[Reference]:
+    """The instruments that the words of a question refer to: there a known number is enough if it is no year."""
+    plain = " ".join(word.term for word in words)
+    found = {one.at: one for one in _numbers(plain, tokens(plain))}
+    chosen: dict[int, None] = {}
+    for at, one in found.items():
+        known = one.digits in _known() and not one.like_a_year
+        if known or one.attached or _is_resolution(plain, tokens(plain), one, agenda=False, listed=at - 1 in chosen):
+            chosen[at] = None
+    made = [Reference(f"S/RES/{found[at].digits}", words[at].start, words[at].end) for at in chosen]
+    return made + list(_general_recommendations(words))
+
+
 def _resolutions(text: str, words: Sequence[Token]) -> Iterator[Reference]:
     agenda = _speaks_of_the_agenda(words)
-    accepted: dict[int, str] = {}
+    chosen: set[int] = set()
+    for one in _numbers(text, words):
+        listed = bool({one.at - 1, one.at - 2, one.at - 3} & chosen)
+        if one.attached or _is_resolution(text, words, one, agenda=agenda, listed=listed):
+            chosen.add(one.at)
+            yield Reference(f"S/RES/{one.digits}", words[one.at].start, words[one.at].end)
+
+
+def _numbers(text: str, words: Sequence[Token]) -> Iterator[_Number]:
     for at, word in enumerate(words):
-        number = word.term.removeprefix("r") if word.term[:1] == "r" and word.term[1:] in _known() else word.term
-        if not (number.isascii() and number.isdecimal() and 3 <= len(number) <= 4) or _is_a_part(text, word):
+        if not word.term[-3:].isdecimal() or not word.term.isascii():
             continue
-        if _is_resolution(text, words, at, number, agenda=agenda, listed=bool({at - 1, at - 2} & accepted.keys())):
-            accepted[at] = f"S/RES/{number}"
-    yield from (Reference(code, words[at].start, words[at].end) for at, code in accepted.items())
+        attached = _ATTACHED.fullmatch(word.term)
+        digits = attached[1] if attached else word.term
+        if digits.isdecimal() and 3 <= len(digits) <= 4 and not _is_a_part(text, word):
+            yield _Number(at, digits, bool(attached) and digits in _known())
 
 
-def _is_resolution(text: str, words: Sequence[Token], at: int, number: str, *, agenda: bool, listed: bool) -> bool:
-    if at >= 2 and (words[at - 2].term, words[at - 1].term) == ("s", "res"):
+def _is_resolution(text: str, words: Sequence[Token], one: _Number, *, agenda: bool, listed: bool) -> bool:
+    if one.at >= 2 and (words[one.at - 2].term, words[one.at - 1].term) == ("s", "res"):
         return True
-    before = _before(words, at)
-    cued = any(word.startswith(tuple(words_of("resolution_cues"))) for word in before) or _cued_after(words, at)
-    if number in _known():
-        with_year = bool(re.match(r"\s?\((?:19|20)\d\d\)", text[words[at].end : words[at].end + 7]))
-        like_a_year = 1850 <= int(number) <= 2100
-        return cued or with_year or listed or words[at].term[:1] == "r" or (agenda and not like_a_year)
-    near = [word.term for word in words[max(0, at - _NEAR) : at + _NEAR]]
-    council = any(word.startswith(tuple(words_of("council_cues"))) for word in near)
-    return cued and council and not 1900 <= int(number) <= 2100
+    cued = _is_cued(words, one.at)
+    if one.digits not in _known():
+        return cued and not 1900 <= int(one.digits) <= 2100 and _near_the_council(words, one.at)
+    if cued or _has_year(text, words[one.at]):
+        return True
+    if listed and _follows_in_a_list(text, words, one.at):
+        return not one.like_a_year or not _counts(text, words, one.at)
+    if one.like_a_year or _counts(text, words, one.at):
+        return False
+    return _is_spoken_of(text, words, one.at, agenda=agenda)
 
 
-def _before(words: Sequence[Token], at: int) -> list[str]:
-    """The words before a number, numbers of a list and what joins them left out."""
-    found: list[str] = []
-    place = at - 1
-    while place >= 0 and len(found) < 5 and at - place < _NEAR * 2:
-        term = words[place].term
-        if not (term.isdecimal() or (term in _JOINS and term != "res")):
-            found.append(term)
-        place -= 1
-    return found
+def _is_cued(words: Sequence[Token], at: int) -> bool:
+    """Whether a word for resolutions stands before the number, or behind it, with nothing strange between."""
+    cues, between = tuple(words_of("resolution_cues")), frozenset(words_of("resolution_between"))
+    after = [word.term for word in words[at + 1 : at + 2]]
+    if any(word.startswith(tuple(words_of("resolution_behind"))) for word in after):
+        return True
+    for word in reversed(words[max(0, at - 2 * _CLAUSE) : at]):
+        if word.term.startswith(cues):
+            return True
+        if word.term not in between and not word.term.isdecimal():
+            return False
+    return False
 
 
-def _cued_after(words: Sequence[Token], at: int) -> bool:
-    """“1325 Resolution”, “1325-s”."""
-    after = [word.term for word in words[at + 1 : at + 3]]
-    return any(word.startswith(tuple(words_of("resolution_cues")[:3])) for word in after)
+def _near_the_council(words: Sequence[Token], at: int) -> bool:
+    near = [word.term for word in words[max(0, at - 8) : at + 8]]
+    return any(word.startswith(tuple(words_of("council_cues"))) for word in near)
+
+
+def _has_year(text: str, word: Token) -> bool:
+    """“1325 (2000)”."""
+    return bool(re.match(r"\s?\((?:19|20)\d\d\)", text[word.end : word.end + 7]))
+
+
+def _follows_in_a_list(text: str, words: Sequence[Token], at: int) -> bool:
+    before = text[max(0, words[at].start - 8) : words[at].start]
+    return bool(re.search(r"(?:[,)]|\b(?:i|and|dhe|и|te|kao|e))\s*$", before))
+
+
+def _counts(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether the number tells how many or which: a unit stands before or after it, “1325 dinara”, “soba 1325”."""
+    if at and words[at - 1].term in words_of("counters"):
+        return True
+    if at + 1 == len(words):
+        return False
+    following = words[at + 1].term
+    between = text[words[at].end : words[at + 1].start]
+    if not between.isspace():
+        ordinal = between.startswith(".") and text[words[at + 1].start].islower()  # “1325. u Budimu”
+        return ordinal or following.startswith(tuple(words_of("year_words")))
+    return following in words_of("counted_whole") or following.startswith(tuple(words_of("counted")))
+
+
+def _is_spoken_of(text: str, words: Sequence[Token], at: int, *, agenda: bool) -> bool:
+    """Whether a bare number is what the clause is about: “radionica o 1325”, “what has 1325 changed for women”."""
+    near = [word.term for word in words[max(0, at - 3) : at]]
+    following = [word.term for word in words[at + 1 : at + 2]]
+    if any(word.startswith(tuple(words_of("about_acts"))) for word in following):
+        return True
+    if any(word.startswith(tuple(words_of("about_nouns"))) for word in near):
+        return True
+    if not _stands_open(text, words, at):
+        return False
+    around = [word.term for word in words[max(0, at - _CLAUSE) : at + _CLAUSE]]
+    told = any(word.startswith(tuple(words_of("about_women"))) for word in around)
+    return agenda or told or near[-1:] in [[word] for word in words_of("about")]
+
+
+def _stands_open(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether no noun follows at once that the number could count."""
+    if at + 1 == len(words) or not text[words[at].end : words[at + 1].start].isspace():
+        return True
+    following = words[at + 1].term
+    return following in words_of("small_words") or following.endswith(tuple(words_of("verb_ends")))
 
 
 def _is_a_part(text: str, word: Token) -> bool:
-    """Whether the number is a piece of a longer one: 1.325, 13/25, +381 1325."""
-    before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 2]
-    joined = re.search(r"[\d][.,/]$|[$€]\s?$", before) or re.match(r"[.,/]\d|\s?[%€$]", after)
-    return bool(joined) and not text[: word.start].upper().endswith("RES/")
+    """Whether the number is a piece of a longer one: 1.325, 13/25, +381 1325; “1325/2000” names a resolution's year."""
+    before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 6]
+    joined = re.search(r"\d[.,/:-]$|[$€]\s?$|\d\s$|L-$", before) or re.match(
+        r"[.,:]\d|[/-](?!(?:19|20)\d\d\b)\d|\s?[%€$]|\s\d", after
+    )
+    if joined and not re.search(r"\d{4}\s$", text[max(0, word.start - 5) : word.start]):
+        return not text[: word.start].upper().endswith("RES/")
+    return False
 
 
 def _speaks_of_the_agenda(words: Sequence[Token]) -> bool:
     whole = " ".join(word.term for word in words)
-    return any(cue in whole for cue in words_of("agenda_cues")) or any(word.term in ("unscr", "unsc") for word in words)
+    named = tuple(words_of("agenda_words"))
+    return any(cue in whole for cue in words_of("agenda_cues")) or any(word.term.startswith(named) for word in words)
 
 
 def _general_recommendations(words: Sequence[Token]) -> Iterator[Reference]:
-    cues = [tuple(cue.split()) for cue in words_of("general_recommendation")]
+    """“General recommendation No. 30”, “Opšta preporuka 30”, and “GR 30” where CEDAW is spoken of."""
+    between = frozenset(words_of("recommendation_between"))
+    cedaw = any(word.term.startswith(tuple(words_of("committee_cues"))) for word in words)
     for at, word in enumerate(words):
+        if word.term == "gr30" and cedaw:
+            yield Reference(_RECOMMENDATION, word.start, word.end)
         if word.term != "30":
             continue
-        before = [w.term for w in words[max(0, at - 5) : at]]
-        for cue in cues:
-            for place in range(len(before) - len(cue) + 1):
-                if tuple(before[place : place + len(cue)]) == cue:
-                    start = words[max(0, at - 5) + place].start
-                    yield Reference("CEDAW/C/GC/30", start, word.end)
+        place = at - 1
+        while place > 0 and (words[place].term in between or words[place].term.isdecimal()):
+            place -= 1
+        start = _recommendation_at(words, place, cedaw=cedaw)
+        if start is not None:
+            yield Reference(_RECOMMENDATION, words[start].start, word.end)
+
+
+def _recommendation_at(words: Sequence[Token], place: int, *, cedaw: bool) -> int | None:
+    """Where the words for a general recommendation begin that end at `place`."""
+    if place < 0:
+        return None
+    if cedaw and words[place].term in words_of("recommendation_short"):
+        return place
+    for first, second in words_of("general_recommendation"):
+        for gap in (1, 2):
+            begin = place - gap
+            if begin >= 0 and words[begin].term.startswith(first) and words[place].term.startswith(second):
+                return begin
+    return None

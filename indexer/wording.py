@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Imported, Reason
+from archive import ArchiveError, Imported, Reason, concept_files, vocabulary
 
 REASONS = {
     Reason.NOT_FOUND: "there is no such file or folder; check the path",
@@ -39,6 +39,7 @@ _ERRORS = {
     "no-such-thing": "There is no “{0}” in this archive.",
     "cannot-undo": "This cannot be undone, because what it changed was changed again later. Undo the later change first.",
     "disk-full": "The disk is full ({0}). What was being written was taken back; nothing was lost. Make room and try again.",
+    "cannot-read": "{0} cannot be read: {1}. Check its name and its permissions.",
     "cannot-write": "{0} cannot be written: {1}. Choose another place or free this one.",
     "export-not-empty": "{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.",
 }
@@ -56,17 +57,67 @@ _INVALID = {
     "colour": "“{1}” is not a colour. Write #rrggbb.",
     "parent": "A tag cannot hang below itself (“{1}”).",
     "name": "A name needs at least one letter.",
+    "concept-file": "“{1}” is no file of concepts. Let its name end in .rdf for SKOS or in .csv for a table.",
+    "concept-code": "“{1}” cannot be a concept's code. Write small letters, digits, points and hyphens.",
+    "concept-nameless": "“{2}” has no name. Give it one in at least one language.",
+    "concept-unknown": "“{2}” points to “{1}”, and there is no such concept. Add that one first.",
+    "concept-circle": "“{2}” would stand below itself. Take one of its wider concepts away.",
+    "concept-name": "“{1}” is the name of another thing already, so it cannot be a name of “{2}” too. Choose another name.",
+    "concept-twice": "“{1}” was given twice.",
+}
+
+_REFUSED = {
+    "too-large": "the file is larger than 20 MB and was not read. Divide it",
+    "not-utf-8": "the file is not in UTF-8. In the table program choose “CSV UTF-8” and save it again",
+    "not-xml": "the file is no whole RDF/XML ({0}). Export it again where it comes from",
+    "entities": "the file declares a document type, which can hide harmful things, and was not read. Export it again without one",
+    "no-columns": "the table's first row does not name the columns. Write: {0}",
+    "too-many": "there are more than 20,000 concepts; the rest was left out ({0}). Divide the file",
+    "name-too-long": "a name is longer than 200 letters ({0}). Shorten it, or put a | between two names",
+    "no-code": "there is neither a code nor a name. Give it a name in one language",
+    "code": "“{0}” cannot be a code. Write small letters, digits, points and hyphens",
+    "twice": "the same code stands in row {0} already. Keep one of the two",
+    "nameless": "it has no name. Give it one in at least one language",
+    "language": "it has no name in {0}. Add one",
+    "unknown": "it points to “{0}”, which is neither in the archive nor in the file. Add that concept or take the pointer away",
+    "circle": "it would stand below itself through {0}. Take one of its wider concepts away",
+    "name": "“{0}” is the name of another thing already. Choose another name, or take it from the other one first",
 }
 
 
 def of_error(error: ArchiveError) -> str:
     """One or two whole sentences for a failure."""
-    parts = (error.detail, *error.more, "", "")
+    parts = (error.detail, *error.more, "", "", "")
     if error.code == "read-only":
         return _READ_ONLY.get(parts[1], _READ_ONLY["asked"]).format(*parts)
     if error.code == "invalid-value":
         return _INVALID.get(parts[0], "“{1}” cannot be kept as {0}.").format(*parts)
     return _ERRORS[error.code].format(*parts)
+
+
+def of_refused(refused: concept_files.Refused) -> str:
+    """One sentence for a row that was not taken in."""
+    where = f"Row {refused.row}" if refused.row else "Nothing was taken in"
+    about = f" ({refused.code})" if refused.code else ""
+    return f"{where}{about}: {_REFUSED[refused.reason].format(refused.detail)}."
+
+
+def of_concepts_taken(*, taken: int, unchanged: int, refused: int) -> str:
+    """One line for an import of concepts."""
+    return f"{taken} concepts were taken in, {unchanged} were here already, {refused} rows were left out."
+
+
+def of_concept(concept: vocabulary.Concept, *, whole: bool) -> str:
+    """A concept on one line, or with everything that is known about it."""
+    if not whole:
+        first = (names[0] for language, names in concept.names.items() if names and language in vocabulary.LANGUAGES)
+        return f"{concept.code}: {', '.join(first)}"
+    lines = [concept.code]
+    lines += [f"  {language}: {', '.join(names)}" for language, names in concept.names.items()]
+    lines += [f"  broader: {', '.join(concept.broader)}"] if concept.broader else []
+    lines += [f"  related: {', '.join(concept.related)}"] if concept.related else []
+    lines += [f"  {concept.note}"] if concept.note else []
+    return "\n".join([*lines, f"  source: {concept.source}{'' if concept.verified else ' (not verified)'}"])
 
 
 def of_import(outcome: Imported) -> str:

@@ -10,7 +10,7 @@ from archive import cyrillic, fold, is_valid_date, latin, vocabulary
 from archive.vocabulary import Term
 from resources import path
 
-LISTS = ("kinds", "instruments", "organisations", "places")
+LISTS = ("kinds", "instruments", "organisations", "places", "countries")
 KINDS = [
     "statement",
     "press-release",
@@ -48,7 +48,7 @@ def test_every_record_has_a_code_of_its_own_a_name_and_a_source(part: str) -> No
     for term in terms:
         assert term.source
         assert term.names
-        assert set(term.names) <= set(vocabulary.LANGUAGES)
+        assert set(term.names) <= {*vocabulary.LANGUAGES, *vocabulary.MORE_LANGUAGES}
         for names in term.names.values():
             assert names
             assert len(set(names)) == len(names), term.code
