@@ -11,20 +11,24 @@ has are treated like their neighbours, and a million forms fit into a megabyte. 
 from __future__ import annotations
 
 import lzma
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from runpy import run_path
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parents[2]))
-
-from archive import fold  # noqa: E402
+fold = run_path(str(HERE.parents[2] / "archive" / "folding.py"))["fold"]  # the program's own, past its rooms
 
 MAGIC = b"PAFORMS1"
 SEEN = 1e-9  # of a form that is in no list of frequencies
+LIKE = 4  # letters of a dictionary form that its forms share, but for the last
+THINGS = 0.05  # how often, beside its singular, a plural in -ings is met where that is a noun
 KNOWN = 3  # letters that an ending must leave of a word
+
+ADJECTIVE = re.compile("[a-z][b-df-hk-mp-tvz]ni$")
 
 Change = tuple[int, str]  # letters to cut at the end, and what to put there
 
@@ -71,8 +75,10 @@ def main() -> None:
 def keys(chain: Chain, folder: Path) -> dict[str, str]:
     """Each folded form with the key of its word."""
     lemmas = _lemmas(chain, folder)
-    own = _own(chain.code)
-    merged = {form: own.get(form, lemma) for form, lemma in lemmas.items()} | own
+    regular = REGULAR.get(chain.code, dict)(lemmas)
+    merged = lemmas | regular | _own(chain.code)
+    if chain.code == "sq":  # two lexicons, which do not always agree what the dictionary form is
+        merged = {form: merged.get(lemma, lemma) for form, lemma in merged.items()}
     return {form: _key(lemma, chain) for form, lemma in merged.items()}
 
 
@@ -83,7 +89,7 @@ def _lemmas(chain: Chain, folder: Path) -> dict[str, str]:
         weights[form][lemma] = weights[form].get(lemma, 0.0) + weight
     found = {form: max(likely, key=lambda lemma: likely[lemma]) for form, likely in weights.items()}
     if chain.code == "sq":
-        found = _albanian(folder)
+        found = _with_albanian(folder, found)
     for lemma in set(found.values()):
         found.setdefault(lemma, lemma)
     return {form: lemma for form, lemma in found.items() if form.isalpha() and lemma.isalpha()}
@@ -98,10 +104,58 @@ def _weighed(chain: Chain) -> Iterator[tuple[str, str, float]]:
         yield fold(form), fold(lemma), frequencies.get(form.lower(), 0.0) + SEEN
 
 
-def _albanian(folder: Path) -> dict[str, str]:
+def _with_albanian(folder: Path, found: Mapping[str, str]) -> dict[str, str]:
+    """The forms of the fuller lexicon, and over them those of the list where it does not tear a word from its own."""
     with lzma.open(folder / "sq.tsv.xz", "rt", encoding="utf-8") as lines:
         pairs = (line.rstrip("\n").split("\t") for line in lines)
-        return {fold(form): fold(lemma) for form, lemma in pairs}
+        more = {fold(form): fold(lemma) for form, lemma in pairs}
+    words = set(more.values()) - set(more)
+    near = {
+        form
+        for form, lemma in found.items()
+        if len(lemma) >= LIKE and form.startswith(lemma[:-1]) and not form.endswith("ur")  # të zhdukurit are people
+    }
+    return more | {form: lemma for form, lemma in found.items() if form not in words or form in near}
+
+
+def _verbal_nouns(lemmas: Mapping[str, str]) -> dict[str, str]:
+    """Serbian nouns of verbs are words of their own, in all their forms: the list has some, and some under the verb."""
+    found: dict[str, str] = {}
+    for form, lemma in lemmas.items():
+        if form.endswith("nje") and lemma.endswith("ti"):
+            found |= {form[:-1] + ending: form for ending in ("e", "a", "u", "em", "ima")}
+    return found
+
+
+def _plural_gerunds(lemmas: Mapping[str, str]) -> dict[str, str]:
+    """English meetings, killings and trainings are things, and so are the words without their s."""
+    import wordfreq
+
+    often = wordfreq.get_frequency_dict("en", wordlist="best")
+    things = {
+        form
+        for form, lemma in lemmas.items()
+        if form.endswith("ing") and lemma != form and often.get(f"{form}s", 0) > often.get(form, 0) * THINGS
+    }
+    return {form: thing for thing in things for form in (thing, f"{thing}s")}
+
+
+def _albanian_verbs(lemmas: Mapping[str, str]) -> dict[str, str]:
+    """Albanian filluar and fillohem are forms of filloj; lindje is a noun, though it comes from lind."""
+    verbs = {lemma for lemma in lemmas.values() if lemma.endswith("oj")}
+    found = {}
+    for form, lemma in lemmas.items():
+        if form.endswith("uar") and f"{form[:-3]}oj" in verbs:
+            found[form] = f"{form[:-3]}oj"
+        elif lemma.endswith("ohem") and f"{lemma[:-4]}oj" in verbs:
+            found[form] = f"{lemma[:-4]}oj"
+        elif form.endswith("je") and lemma == form[:-2] and f"{form}s" in lemmas:
+            found |= {form[:-1] + ending: form for ending in ("e", "a", "es", "en", "et", "eve", "esh", "ete")}
+    return found
+
+
+REGULAR = {"hbs": _verbal_nouns, "en": _plural_gerunds, "sq": _albanian_verbs}
+"""What the word lists leave out or do now so, now so."""
 
 
 def _own(code: str) -> dict[str, str]:
@@ -115,6 +169,8 @@ def _own(code: str) -> dict[str, str]:
 def _key(lemma: str, chain: Chain) -> str:
     if not chain.open_ended:
         return lemma
+    if ADJECTIVE.search(lemma):  # javni and javan are one adjective, and only one of them is in the list
+        return f"{lemma[:-2]}an"
     short = lemma.rstrip("aeiou")
     return short if len(short) >= KNOWN else lemma
 
