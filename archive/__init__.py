@@ -19,7 +19,7 @@ from archive.errors import (
     Reason,
     Unreadable,
 )
-from archive.folding import cyrillic, fold, latin
+from archive.folding import cyrillic, fold, latin, marked, unmixed
 from archive.model import (
     SINGLE,
     Attachment,
@@ -103,5 +103,7 @@ __all__ = [
     "fold",
     "is_valid_date",
     "latin",
+    "marked",
     "span",
+    "unmixed",
 ]

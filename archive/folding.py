@@ -21,6 +21,15 @@ _TO_CYRILLIC = {
     "r": "р", "s": "с", "t": "т", "ć": "ћ", "u": "у", "f": "ф", "h": "х", "c": "ц", "č": "ч", "š": "ш",
 }  # fmt: skip
 _LETTERS = re.compile("lj|nj|dž|[a-pr-vzđžćčš]", re.IGNORECASE)
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))  # inside words that were set in type
+_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-zÀ-ɏ][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zÀ-ɏ])[^\W\d_]*")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_ONLY_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_TELLING_LATIN = re.compile(r"(?![AEOJKMTaeojkmt])[A-Za-zÀ-ɏ]")
+_TELLING_CYRILLIC = re.compile(r"(?![АЕОЈКМТаеојкмт])[\u0400-\u04ff]")
+_LIKE = ("ABCEHIJKMOPSTXYaceijopsxy", "АВСЕНІЈКМОРЅТХУасеіјорѕху")
+_LIKE_CYRILLIC = str.maketrans(*_LIKE)
+_LIKE_LATIN = str.maketrans(_LIKE[1], _LIKE[0])
 _LONE = str.maketrans({"đ": "d", "ð": "d", "ı": "i", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})
 
 
@@ -46,6 +55,40 @@ def _cyrillic_letter(letters: re.Match[str]) -> str:
     return letter.upper() if letters.group()[0].isupper() else letter
 
 
+def unmixed(text: str) -> str:
+    """`text` with each word that holds both scripts written in one: a Latin c in a Cyrillic word is an с.
+
+    Letters that only one script has decide; where both or none has such, most of those that tell.
+    """
+    return _MIXED.sub(_in_one_script, text)
+
+
+def _in_one_script(found: re.Match[str]) -> str:
+    word = found.group()
+    cyrillic, latin = word.translate(_LIKE_CYRILLIC), word.translate(_LIKE_LATIN)
+    if not _ONLY_LATIN.search(cyrillic):
+        return latin if not _CYRILLIC.search(latin) and _is_latin(word) else cyrillic
+    return cyrillic if _CYRILLIC.search(latin) and not _is_latin(word) else latin
+
+
+def _is_latin(word: str) -> bool:
+    """By most of the letters that sound different in the two scripts: a, e, o, j, k, m, t say nothing."""
+    return len(_TELLING_LATIN.findall(word)) > len(_TELLING_CYRILLIC.findall(word))
+
+
+@lru_cache(maxsize=1 << 17)
+def marked(word: str) -> str:
+    """A word with its marks, in Latin and small letters: Шуд, ŠUD → šud, and the same however the marks are encoded."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", _plain(word))
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.translate(_INVISIBLE))
+    return unmixed(text).translate(_TO_LATIN).casefold()
+
+
 @lru_cache(maxsize=1 << 17)
 def fold(text: str) -> str:
     """The same key for every spelling: case, script, marks and the three ways to write đ do not count.
@@ -53,7 +96,6 @@ def fold(text: str) -> str:
     Žene, ZENE, zene, Жене → zene; Đakovica, Djakovica, Ђаковица → dakovica.  Digits and spaces stay.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text).translate(_TO_LATIN).casefold()
-        text = unicodedata.normalize("NFD", text.translate(_LONE))
+        text = unicodedata.normalize("NFD", _plain(text).translate(_LONE))
         text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LONE)
     return text.lower().replace("dj", "d")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from archive import fold
+from archive import fold, marked
+from indexer.wordforms import stem
+from resources import path
 
-VERSION = 1
+VERSION = 2
 """Rises whenever the same text would give other terms; an index made with another version is built again."""
 
 GAP = 100
@@ -15,26 +20,69 @@ GAP = 100
 
 PAGE_BREAK = "\f"
 
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*|\f")
+GRAM = 4
+"""Letters of the pieces by which words alike are found: misspelt ones, names in another language."""
+
+_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"  # stand inside words: combining marks, and what is not seen
+_LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+_WORD = re.compile(
+    rf"""\f
+    |(?P<number>(?<!\d[.,])\d{{1,3}}(?:[.,\u00a0\u202f]\d{{3}})+(?!\d)(?![.,]\d{{3}}))
+    |(?P<dotted>(?:[^\W\d_]\.){{2,}})(?![^\W_])
+    |(?P<word>{_LETTERS})(?:(?=(?P<joint>['’ʼ‘‐‑-])(?P<rest>{_LETTERS})))?
+    """,
+    re.VERBOSE,
+)
+_SEPARATORS = str.maketrans("", "", ".,\u00a0\u202f")
+_HYPHENS = "-‐‑"
+
+
+class Token(NamedTuple):  # made for every word of every text, four times as fast as a frozen dataclass
+    """One word of a text as search knows it; `marked` is empty where it is no other than `term`."""
+
+    term: str
+    start: int
+    end: int
+    marked: str
+    stem: str
+
+
+def analysed(text: str, language: str) -> Iterator[Token]:
+    """The words of a text in one language, with their offsets, marks and keys."""
+    for word, start, end in _words(text):
+        term, kept, key = _known(word, language)
+        yield Token(term, start, end, kept, key)
+
+
+@lru_cache(maxsize=1 << 16)
+def _known(word: str, language: str) -> tuple[str, str, str]:
+    term, kept = fold(word), marked(word)
+    return term, kept if kept != term else "", stem(term, language)
+
+
+@lru_cache(maxsize=1 << 16)
+def grams(term: str) -> tuple[str, ...]:
+    """The pieces of a term, its two ends marked: zene → _zen, zene, ene_."""
+    padded = f"_{term}_"
+    return tuple(padded[at : at + GRAM] for at in range(max(1, len(padded) - GRAM + 1)))
 
 
 def terms(text: str) -> list[str]:
     """The terms of `text` in order; a page break gives none."""
-    return [fold(word) for word in _WORD.findall(text) if word != PAGE_BREAK]
+    return [term for term, _, _ in spans(text)]
 
 
 def spans(text: str) -> Iterator[tuple[str, int, int]]:
     """Each term with the offsets of its word in `text`."""
-    for word in _WORD.finditer(text):
-        if word.group() != PAGE_BREAK:
-            yield fold(word.group()), word.start(), word.end()
+    for word, start, end in _words(text):
+        yield fold(word), start, end
 
 
 def positions(text: str) -> dict[str, list[int]]:
     """For each term the places where it stands, counted in words, with a `GAP` at each page break."""
     places: dict[str, list[int]] = {}
     place = 0
-    for word in _WORD.findall(text):
+    for word, _, _ in _words(text, breaks=True):
         if word == PAGE_BREAK:
             place += GAP
             continue
@@ -45,3 +93,46 @@ def positions(text: str) -> dict[str, list[int]]:
             places[term] = [place]
         place += 1
     return places
+
+
+def _words(text: str, *, breaks: bool = False) -> Iterator[tuple[str, int, int]]:
+    """Each word without the ending that hangs on it, and where both stand: OEBS-a → OEBS, women's → women."""
+    past = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        if start < past:  # the ending of the word before
+            continue
+        word, rest = found["word"], found["rest"]
+        if word is None:
+            if found.group() != PAGE_BREAK:
+                yield found.group().translate(_SEPARATORS), start, end
+            elif breaks:
+                yield PAGE_BREAK, start, end
+        elif rest is not None and _belongs(word, found["joint"], rest):
+            past = found.end("rest")
+            yield word, start, past
+        else:
+            yield _bare(word) if word[-1].islower() and word[:2].isupper() else word, start, end
+
+
+@lru_cache(maxsize=4096)
+def _belongs(word: str, joint: str, rest: str) -> bool:
+    """Whether what follows a hyphen or an apostrophe is an ending and no word: RrGGK-së, 1990-ih, KWN's, not UN-led."""
+    if fold(rest) not in _endings() or len(word) < 2:
+        return False
+    if joint in _HYPHENS:
+        return rest.islower() and (word.isdigit() or sum(map(str.isupper, word)) > 1)
+    return rest.islower() or word.isupper()
+
+
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
+    """An acronym without its ending: KFORa → KFOR, NGOs → NGO; any other word as it is."""
+    letters = word.rstrip("".join({letter for letter in word if letter.islower()}))
+    return letters if letters.isupper() and len(letters) > 1 and fold(word[len(letters) :]) in _endings() else word
+
+
+@cache
+def _endings() -> frozenset[str]:
+    shipped = json.loads(path("languages", "endings.json").read_text("utf-8"))["endings"]
+    return frozenset(ending for endings in shipped.values() for ending in endings.split())
