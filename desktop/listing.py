@@ -143,9 +143,7 @@ def _narrowed(library: Library, summaries: Sequence[Summary], asked: Asked) -> I
     if not asked.text.strip() and not asked.filters:
         return ordered(summaries, asked.order)
     everywhere = replace(asked.question, offset=0, limit=0, snippets=False, facets=False)
-    index = library.index
-    index.refresh()
-    rank = {number: place for place, (number, _) in enumerate(index.search(everywhere).ranked)}
+    rank = {number: place for place, number in enumerate(library.ranked(everywhere))}
     return sorted((s for s in summaries if s.id in rank), key=lambda s: rank[s.id])
 
 

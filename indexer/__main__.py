@@ -130,6 +130,15 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument(
         "--filter", type=_filter, action="append", default=[], metavar="FIELD=VALUE", help="kind, lang, year, tag, …"
     )
+    made.add_argument("--exact", action="store_true", help="only the words as typed, with their marks")
+    made.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="marks, forms, names, concepts, or place:peja, …",
+    )
+    made.add_argument("--explain", action="store_true", help="why more was found than what was typed")
     made = command("list", commands.list_)
     made.add_argument("--bin", action="store_true", help="what lies in the bin")
     made.add_argument("--collection", metavar="NAME", help="the documents of a collection, in its order")

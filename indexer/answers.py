@@ -9,6 +9,7 @@ from typing import Literal
 
 from archive import DocumentId, Summary
 from indexer.snippets import Snippet
+from indexer.widening import Reason
 
 Order = Literal["best", "date", "-date", "title", "added"]
 
@@ -20,11 +21,13 @@ class Question:
     """What a person asks.
 
     `filters` are pairs of field and value, all of them wanted, as facets name them; `order` is `date` for the oldest
-    first, `-date` for the newest, `added` for what came last.  An empty question is answered by all documents.
+    first, `-date` for the newest, `added` for what came last.  `without` names the reasons (`Reason.key`) by which
+    nothing more is to be found.  An empty question is answered by all documents.
     """
 
     text: str = ""
     filters: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
     order: Order = "best"
     offset: int = 0
     limit: int = 50
@@ -41,27 +44,38 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """One reason for a hit: `key` is empty for a word as typed, else that of a `Reason`; `words` are as they stand."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """A document that answers; `matched` are the fields of the description that do."""
+    """A document that answers; `matched` says why: each reason with the word or name found, the most direct first."""
 
     document_id: DocumentId
     summary: Summary
     score: float
     snippets: tuple[Snippet, ...] = ()
-    matched: tuple[str, ...] = ()
+    matched: tuple[Match, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """The answer: how many documents in all, and the stretch of the list that was asked for.
 
-    `pending` counts changes that the index has not taken in yet.
+    `reasons` are those by which more is found than what was typed; `relaxed` says that no document has every word
+    and these have most; `pending` counts changes that the index has not taken in yet.
     """
 
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
     did_you_mean: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    relaxed: bool = False
     pending: int = 0
 
 

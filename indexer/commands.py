@@ -29,10 +29,11 @@ from archive import (
 )
 from archive.exports import EXPORTS
 from indexer import wording
-from indexer.answers import Hit, Indexed, Question
+from indexer.answers import Hit, Indexed, Match, Question
 from indexer.importing import Progress
 from indexer.library import Library
 from indexer.snippets import Snippet
+from indexer.widening import KINDS
 
 _FIELDS = {
     "title": Field.TITLE,
@@ -86,22 +87,32 @@ def show(library: Library, asked: Namespace) -> Iterator[Line]:
 
 def search(library: Library, asked: Namespace) -> Iterator[Line]:
     """Documents that answer a question."""
-    question = Question(asked.query, tuple(asked.filter), asked.order, asked.offset, asked.limit)
+    without = tuple(KINDS) if asked.exact else tuple(asked.without)
+    question = Question(asked.query, tuple(asked.filter), without, asked.order, asked.offset, asked.limit)
     found = library.search(question)
     value = {
         "total": found.total,
         "hits": [_hit(hit) for hit in found.hits],
         "did_you_mean": list(found.did_you_mean),
+        "relaxed": found.relaxed,
+        "reasons": [
+            {"kind": one.kind, "key": one.key, "typed": one.typed, "also": list(one.also), "active": one.active}
+            for one in found.reasons
+        ],
         "facets": {
             name: [{"value": facet.value, "count": facet.count} for facet in facets]
             for name, facets in found.facets.items()
         },
     }
-    lines = [f"{found.total} documents"]
+    lines = [f"{found.total} documents{'; none has every word, these have most of them' if found.relaxed else ''}"]
+    if asked.explain:
+        lines += [f"Also found: {wording.of_reason(one)}" for one in found.reasons if one.active]
     lines += [f"Did you mean: {text}" for text in found.did_you_mean]
     for hit in found.hits:
         lines.append(_row(hit.summary))
         lines += [f"    p. {snippet.page}: {_marked(snippet)}" for snippet in hit.snippets]
+        if asked.explain:
+            lines.append(f"    because of: {'; '.join(map(_matched, hit.matched))}")
     yield Line(value, "\n".join(lines))
 
 
@@ -451,7 +462,16 @@ def _summary(summary: Summary) -> dict[str, Any]:
 
 def _hit(hit: Hit) -> dict[str, Any]:
     snippets = [{"page": s.page, "text": s.text, "marks": [list(mark) for mark in s.marks]} for s in hit.snippets]
-    return {**_summary(hit.summary), "score": round(hit.score, 4), "snippets": snippets, "matched": list(hit.matched)}
+    return {
+        **_summary(hit.summary),
+        "score": round(hit.score, 4),
+        "snippets": snippets,
+        "matched": list(map(_matched, hit.matched)),
+    }
+
+
+def _matched(match: Match) -> str:
+    return f"{match.key}: {match.words}" if match.key else match.words
 
 
 def _event(event: Event) -> Line:

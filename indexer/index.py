@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import pickle
 import shutil
@@ -18,28 +19,38 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
 from whoosh import columns, fields, formats, query, scoring, writing
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage, RamStorage
+from whoosh.query.spans import SpanNear2
 from whoosh.reading import IndexReader
 from whoosh.searching import Searcher
+from whoosh.system import pack_uint
 
-from archive import Change, Document, DocumentId, Field, Page, fold, span, vocabulary
+from archive import Change, Document, DocumentId, Page, fold, span, vocabulary
 from indexer import analysis, machine
 from indexer.answers import FACETS, Facet, Indexed, Order, Question
-from indexer.query import NOTHING, All, Is, Node, Not, Phrase, Prefix, Word, parse, words
+from indexer.entries import Row, entry, row_of
+from indexer.naming import Names, named_in_question, tokens
+from indexer.naming import names as shipped_names
+from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
+from indexer.widening import Widened, words_wanted
 
-VERSION = f"1.{analysis.VERSION}"
+VERSION = f"2.{analysis.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: small commits make a large index
-_YEARS = 12  # a longer span is counted under its first year only
 _TITLE_BOOST = 2.0
+_FORM_BOOST = 0.6
+_CODE_BOOST = 0.4
+_AS_TYPED = 1000.0
+"""Added to the score of a document that has what was typed: no other one stands above it."""
+_TELLING = 25  # words by which documents like another one are found
+_OFTEN = 0.2  # of all documents: a word in more of them tells nothing
 _STATE = "state"
 
 # Whoosh reads pickles and packed numbers; damaged ones raise almost anything.
@@ -74,6 +85,7 @@ class Source(Protocol):
     def change_counts(self, sequence: int = ...) -> tuple[int, int]: ...  # noqa: D102
     def documents(self, ids: Sequence[DocumentId]) -> list[Document]: ...  # noqa: D102
     def texts(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Page, ...]]: ...  # noqa: D102
+    def concepts_token(self) -> str: ...  # noqa: D102
 
 
 class Busy(Exception):
@@ -82,45 +94,46 @@ class Busy(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """How far the index has come: of which archive, by which analysis, to which change, with how many documents."""
+    """How far the index has come: of which archive, by which analysis, to which change, with how many documents.
+
+    `concepts` names the thesaurus by which the documents up to there were read; with another one all are read again.
+    """
 
     archive: str
     version: str
     sequence: int
     token: str
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What is known of a document without reading its text: for facets, filters and orders."""
-
-    id: DocumentId
-    kind: str
-    lang: tuple[str, ...]
-    year: tuple[str, ...]
-    tag: tuple[str, ...]
-    since: str
-    title: str
-    added: str
+    concepts: str
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """The documents that answer, in order, and the counts over all of them."""
 
-    tree: Node
     ranked: tuple[tuple[DocumentId, float], ...]
     facets: Mapping[str, tuple[Facet, ...]]
+    relaxed: bool = False
+    """No document has every word; these have most of them."""
 
 
 class Index:
     """The index of one archive, in a folder or, without one, in memory.  Used by the thread that opened it."""
 
-    def __init__(self, folder: Path | None, archive: Source, trusted: Callable[[], bool] = lambda: True) -> None:
-        """Open what is there.  One that is unreadable or not `trusted` stays closed until `catch_up` builds it anew."""
+    def __init__(
+        self,
+        folder: Path | None,
+        archive: Source,
+        trusted: Callable[[], bool] = lambda: True,
+        names: Callable[[], Names] | None = None,
+    ) -> None:
+        """Open what is there.  One that is unreadable or not `trusted` stays closed until `catch_up` builds it anew.
+
+        `names` gives the names and concepts to be recognised in texts; the shipped ones where it is left out.
+        """
         self._folder = folder
         self._archive = archive
+        self._names = names or shipped_names
         self._trusted = trusted
         self._storage: Any = _DurableStorage(str(folder)) if folder else RamStorage()
         self._searcher: Searcher | None = None
@@ -172,8 +185,12 @@ class Index:
     @property
     def pending(self) -> int:
         """How many changes of the archive are not in the index yet."""
+        return self._archive.change_counts(self._reached())[1]
+
+    def _reached(self) -> int:
+        """The last change that was taken in by the names and concepts of now."""
         state = self.checkpoint
-        return self._archive.change_counts(state.sequence if state else 0)[1]
+        return state.sequence if state is not None and state.concepts == self._archive.concepts_token() else 0
 
     def _fault(self) -> str:
         """Why this index does not belong to this archive as it is; empty when it does."""
@@ -198,9 +215,7 @@ class Index:
         if self.reason:
             self._create()
         while True:
-            state = self.checkpoint
-            sequence = state.sequence if state else 0
-            changes = self._archive.changes_since(sequence, _COMMIT)
+            changes = self._archive.changes_since(self._reached(), _COMMIT)
             if not changes:
                 return
             self._write(changes)
@@ -222,19 +237,20 @@ class Index:
             self._storage = _DurableStorage(str(self._folder))
         self._index = whoosh_index.FileIndex.create(self._storage, _schema(), whoosh_index._DEF_INDEX_NAME)
         writer = self._writer()
-        _put_state(writer, Checkpoint(self._archive.id, VERSION, 0, "", 0))
+        _put_state(writer, Checkpoint(self._archive.id, VERSION, 0, "", 0, self._archive.concepts_token()))
         _commit(writer)
         self._open()
 
     def _write(self, changes: Sequence[Change]) -> None:
         writer = self._writer()
         count = self._doc_count() - 1
+        concepts = self._archive.concepts_token()
         try:
             for begin in range(0, len(changes), _BATCH):
                 count += self._write_some(writer, changes[begin : begin + _BATCH])
             last = changes[-1]
             writer.delete_by_term("id", _STATE)
-            _put_state(writer, Checkpoint(self._archive.id, VERSION, last.sequence, last.token, count))
+            _put_state(writer, Checkpoint(self._archive.id, VERSION, last.sequence, last.token, count, concepts))
         except BaseException:
             _give_up(writer)
             raise
@@ -249,7 +265,7 @@ class Index:
         for change in changes:
             grown -= int(writer.delete_by_term("id", change.document_id))
         for document in self._archive.documents(kept):
-            writer.add_document(**_entry(document, texts.get(document.id, ())))
+            writer.add_document(**entry(document, texts.get(document.id, ()), self._names()))
             grown += 1
         return grown
 
@@ -261,30 +277,85 @@ class Index:
 
     # Searching
 
-    def search(self, question: Question) -> Found:
-        """All documents that answer `question`, in its order."""
-        tree = parse(question.text)
+    def search(self, question: Question, asked: Widened) -> Found:
+        """All documents that answer `question`, which `asked` spells out, in its order."""
         if self._searcher is None:
-            return Found(tree, (), {})
-        scored = self._scored(tree, question.filters)
+            return Found((), {})
+        scored = self._scored(asked, question.filters)
+        relaxed = not scored and asked.tree != NOTHING
+        if relaxed:
+            scored = self._nearly(asked.tree, question.filters)
         rows = self._all_rows()
         hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
         facets = _counted(row for _, row in hits) if question.facets else {}
-        ranked = _ordered(hits, question.order if tree != NOTHING or question.order != "best" else "added")
-        return Found(tree, tuple((row.id, score) for score, row in ranked), facets)
+        ranked = _ordered(hits, question.order if asked.tree != NOTHING or question.order != "best" else "added")
+        return Found(tuple((row.id, score) for score, row in ranked), facets, relaxed and bool(hits))
 
-    def _scored(self, tree: Node, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
+    def _scored(self, asked: Widened, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
+        """Score and number of each document that has everything asked for; above all those that have it as typed."""
         assert self._searcher is not None
-        limits = [_translated(Is(name, value)) for name, value in filters]
-        if tree == NOTHING:
-            wanted = query.And(limits) if limits else query.Every()
-            return [(0.0, number) for number in self._searcher.docs_for_query(wanted)]
-        wanted = _translated(tree)
-        titles = [query.Term("title", term, boost=_TITLE_BOOST) for term in words(tree)[0]]
+        limits = self._limits(filters)
+        if asked.tree == NOTHING:
+            return [(0.0, number) for number in self._searcher.docs_for_query(limits or query.Every())]
+        wanted = self._translated(asked.tree)
+        titles = [query.Term("title", term, boost=_TITLE_BOOST) for term in _terms(asked.typed)]
         if titles:
             wanted = query.AndMaybe(wanted, query.Or(titles))
-        found = self._searcher.search(wanted, limit=None, filter=query.And(limits) if limits else None)
-        return list(found.top_n)
+        found = list(self._searcher.search(wanted, limit=None, filter=limits).top_n)
+        if not found or asked.tree == asked.typed:
+            return found
+        typed = set(self._searcher.docs_for_query(self._translated(asked.typed)))
+        return [(score + _AS_TYPED * (number in typed), number) for score, number in found]
+
+    def _nearly(self, tree: Node, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
+        """The documents that have most of the parts of a question, those with more of them first."""
+        assert self._searcher is not None
+        parts = [self._translated(part) for part in words_wanted(tree)]
+        counts = Counter(number for part in parts for number in self._searcher.docs_for_query(part))
+        most = max(counts.values(), default=0)
+        if most * 2 <= len(parts):
+            return []
+        found = self._searcher.search(query.Or(parts), limit=None, filter=self._limits(filters)).top_n
+        return [(score, number) for score, number in found if counts[number] == most]
+
+    def _limits(self, filters: Sequence[tuple[str, str]]) -> query.Query | None:
+        limits = [self._translated(Is(name, value)) for name, value in filters]
+        return query.And(limits) if limits else None
+
+    def _translated(self, node: Node) -> query.Query:
+        """What a part of a question is in the index."""
+        match node:
+            case Stem(keys):
+                there = [query.Term("stem", key, boost=_FORM_BOOST) for key in keys if self._has("stem", key)]
+                return query.Or(there) if there else query.NullQuery
+            case Is("like", value):
+                return self._like(value)
+            case Not(part):
+                return query.And([query.Every(), query.Not(self._translated(part))])
+            case All(parts):
+                wanted = [self._translated(part) for part in parts if not isinstance(part, Not)]
+                unwanted = [query.Not(self._translated(part.part)) for part in parts if isinstance(part, Not)]
+                return query.And([*(wanted or [query.Every()]), *unwanted])
+            case AnyOf(parts):
+                return query.Or([self._translated(part) for part in parts])
+        return _translated(node)
+
+    def _like(self, value: str) -> query.Query:
+        """Documents that share the most telling words and names of one of them, which is not its own answer."""
+        assert self._searcher is not None
+        number = DocumentId(value)
+        reader, count = self._searcher.reader(), max(1, self._doc_count())
+        weights: dict[tuple[str, str], float] = {}
+        for document in self._archive.documents([number]):
+            values = entry(document, self._archive.texts([number]).get(number, ()), self._names())
+            for name in ("stem", "about"):
+                for key, often in values[name].items():
+                    among = reader.doc_frequency(name, key)
+                    if among > 1 and among <= max(2, count * _OFTEN) and len(key) > 2:
+                        weights[name, key] = (1 + math.log(often)) * math.log(count / among)
+        telling = sorted(weights, key=lambda one: -weights[one])[:_TELLING]
+        alike = [query.Term(name, key, boost=weights[name, key]) for name, key in telling]
+        return query.And([query.Or(alike), query.Not(query.Term("id", number))]) if alike else query.NullQuery
 
     def _all_rows(self) -> list[Row | None]:
         """The row of each document number; None for the state document.  Decoded once for each segment."""
@@ -294,7 +365,7 @@ class Index:
         name = self._name(reader)
         if name not in self._rows:
             column = reader.column_reader("row")
-            self._rows[name] = [_row(column[number]) for number in range(reader.doc_count_all())]
+            self._rows[name] = [row_of(column[number]) for number in range(reader.doc_count_all())]
         return self._rows[name]
 
     def _readers(self) -> list[IndexReader]:
@@ -308,7 +379,10 @@ class Index:
 
     def has(self, term: str) -> bool:
         """Whether any document holds `term`."""
-        return self._searcher is not None and ("text", term) in self._searcher.reader()
+        return self._has("text", term)
+
+    def _has(self, name: str, term: str) -> bool:
+        return self._searcher is not None and (name, term) in self._searcher.reader()
 
     def near(self, term: str) -> tuple[str, DocumentId] | None:
         """The indexed term most like `term`, and a document that holds it; None when there is none near."""
@@ -348,9 +422,13 @@ def _schema() -> fields.Schema:
     return fields.Schema(
         id=_Exact(),
         text=_Text(),
+        written=_Exact(),
+        stem=_Keys(),
+        about=_Keys(),
         title=_Text(),
         place=_Text(),
         org=_Text(),
+        thing=_Exact(),
         kind=_Exact(),
         lang=_Exact(),
         year=_Exact(),
@@ -393,75 +471,28 @@ class _Exact(fields.FieldType):  # type: ignore[misc]
         return value if isinstance(value, bytes) else value.encode()
 
 
-def _entry(document: Document, pages: Sequence[Page]) -> dict[str, Any]:
-    refs = document.values(Field.REFERENCE)
-    days = span(next(iter(document.values(Field.DATE)), ""))
-    kinds = document.values(Field.KIND)
-    tags = {tag.path[:depth] for tag in document.tags for depth in range(1, len(tag.path) + 1)}
-    languages = [str(language) for language in document.summary.languages] or ["und"]
-    described = (
-        document.summary.title,
-        *document.values(Field.PLACE),
-        *document.values(Field.ORGANISATION),
-        *refs,
-        *document.values(Field.NOTES),
-        *(part for path in tags for part in path[-1:]),
-    )
-    years = _years(days)
-    row = Row(
-        id=document.id,
-        kind=kinds[0] if kinds else "",
-        lang=tuple(sorted({language.partition("-")[0] for language in languages})),
-        year=years,
-        tag=tuple(sorted("/".join(path) for path in tags)),
-        since=days[0].isoformat() if days else "",
-        title=fold(document.summary.title),
-        added=document.summary.added,
-    )
-    return {
-        "id": [document.id],
-        "text": analysis.PAGE_BREAK.join((*(page.text for page in pages), *described)),
-        "title": document.summary.title,
-        "place": analysis.PAGE_BREAK.join(document.values(Field.PLACE)),
-        "org": analysis.PAGE_BREAK.join(document.values(Field.ORGANISATION)),
-        "kind": [kind.casefold() for kind in kinds],
-        "lang": [part for language in languages for part in (language.lower(), language.partition("-")[0])],
-        "year": years,
-        "tag": [name for path in tags for name in (fold("/".join(path)), fold(path[-1]))],
-        "ref": [name for ref in refs for name in (fold(ref), *analysis.terms(ref)[-1:])],
-        "since": [row.since] if days else [],
-        "until": [days[1].isoformat()] if days else [],
-        "row": json.dumps(list(_plain(row)), ensure_ascii=False, separators=(",", ":")).encode(),
-    }
+class _Keys(fields.FieldType):  # type: ignore[misc]
+    """Keys and how often each stands in a document: no positions."""
 
+    def __init__(self) -> None:
+        self.format = formats.Frequency()
+        self.analyzer = None
+        self.stored = self.unique = self.spelling = False
+        self.scorable = True
+        self.vector = None
+        self.indexed = True
+        self.column_type = None
 
-def _plain(row: Row) -> Iterator[object]:
-    return (getattr(row, name) for name in Row.__slots__)
+    def index(self, value: Mapping[str, int], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
+        for key in sorted(value):
+            yield key.encode(), value[key], float(value[key]), pack_uint(value[key])
 
-
-@lru_cache(maxsize=4096)
-def _shared(values: tuple[str, ...]) -> tuple[str, ...]:
-    """One tuple for each combination of values: thousands of rows hold the same few."""
-    return values
-
-
-def _row(raw: bytes) -> Row | None:
-    values = json.loads(raw)
-    if len(values) != len(Row.__slots__):
-        return None
-    number, kind, lang, year, tag, since, title, added = values
-    return Row(number, kind, _shared(tuple(lang)), _shared(tuple(year)), _shared(tuple(tag)), since, title, added)
-
-
-def _years(days: tuple[date, date] | None) -> tuple[str, ...]:
-    if days is None:
-        return ()
-    first, last = days[0].year, days[1].year
-    return tuple(str(year) for year in range(first, last + 1)) if last - first < _YEARS else (str(first),)
+    def to_bytes(self, value: str | bytes) -> bytes:
+        return value if isinstance(value, bytes) else value.encode()
 
 
 def _put_state(writer: writing.SegmentWriter, state: Checkpoint) -> None:
-    plain = [state.archive, state.version, state.sequence, state.token, state.count]
+    plain = [getattr(state, name) for name in Checkpoint.__slots__]
     writer.add_document(id=[_STATE], row=json.dumps(plain).encode())
 
 
@@ -493,29 +524,44 @@ def _translated(node: Node) -> query.Query:
             return query.Term("text", term)
         case Phrase(terms):
             return query.Phrase("text", list(terms))
+        case Near(terms, distance):
+            parts = [query.Term("text", term) for term in terms]
+            return SpanNear2(parts, slop=distance + 1, ordered=False)
         case Prefix(start):
             return query.Prefix("text", start)
+        case Wild(pattern):
+            return query.Wildcard("text", pattern)
         case Is(name, value):
             return query.ConstantScoreQuery(_translated_field(name, value), 0.0)
-        case Not(part):
-            return query.And([query.Every(), query.Not(_translated(part))])
-        case All(parts):
-            return _translated_all(parts)
-        case AnyOf(parts):
-            return query.Or([_translated(part) for part in parts])
+    return _translated_key(node)
 
 
-def _translated_all(parts: Sequence[Node]) -> query.Query:
-    wanted = [_translated(part) for part in parts if not isinstance(part, Not)]
-    unwanted = [query.Not(_translated(part.part)) for part in parts if isinstance(part, Not)]
-    return query.And([*(wanted or [query.Every()]), *unwanted])
+def _translated_key(node: Node) -> query.Query:
+    match node:
+        case Exact(written):
+            return query.And([query.Term("written", written, boost=0.0), query.Term("text", fold(written))])
+        case Code(key):
+            return query.Term("about", key, boost=_CODE_BOOST)
+    raise TypeError(node)
+
+
+def _terms(node: Node) -> Iterator[str]:
+    """The words of a question that may stand in a title."""
+    match node:
+        case Word(term):
+            yield term
+        case All(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _terms(part)
 
 
 def _translated_field(name: str, value: str) -> query.Query:
     if name == "date" or (name == "year" and ".." in value):
         return _date_query(value)
-    if name in ("place", "org", "title"):
-        return _text_query(name, value)
+    if name in ("place", "org", "title", "ref"):
+        things = [query.Term("thing", one.key) for one in named_in_question(tokens(value)) if one.kind == name]
+        typed = query.Term("ref", fold(value)) if name == "ref" else _text_query(name, value)
+        return query.Or([typed, *things]) if things else typed
     if name == "kind":
         return query.Term("kind", vocabulary.kind_of(value) or fold(value))
     if name == "lang":

@@ -9,19 +9,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, as_text, latin
+from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text, latin
 from indexer import machine
 from indexer.analysis import spans
-from indexer.answers import Hit, Indexed, Question, Results
+from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.importing import Progress, import_paths
+from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
-from indexer.query import Word, parse, words
-from indexer.snippets import Snippet, marks, snippets
+from indexer.query import All, Near, Node, Phrase, Word, parse
+from indexer.query import Any as Any_
+from indexer.snippets import Finder, Snippet, snippets
+from indexer.widening import FORMS, Widened, widened
 from resources import path as resource
 
 if TYPE_CHECKING:
-    from indexer.index import Found, Index
+    from indexer.index import Index
 
+_MATCHES = 12  # reasons that are said of one hit
 _FEW = 20  # changes that are indexed sooner here than in a child that has to start first
 
 
@@ -35,6 +39,7 @@ class Library:
         self.archive = archive
         self._index: Index | None = None
         self._quarantine: Quarantine | None = None
+        self._known: tuple[str, Names] | None = None
 
     @classmethod
     def open(cls, folder: Path, *, writable: bool = True, create: bool = False, who: str = "") -> Self:
@@ -117,10 +122,10 @@ class Library:
         if self._index is None:
             from indexer.index import Index  # Whoosh takes longer to load than the window to show
 
-            self._index = Index(self._index_folder, self.archive, trusted=self._is_ours)
+            self._index = Index(self._index_folder, self.archive, self._is_ours, self._names)
             if self.archive.access is Access.MEDIUM and (self._index.reason or self._index.pending):
                 self._index.close()
-                self._index = Index(None, self.archive)
+                self._index = Index(None, self.archive, names=self._names)
         return self._index
 
     @property
@@ -170,53 +175,74 @@ class Library:
         """The stretch of the answer that `question` asks for, with snippets, counts and near spellings."""
         index = self.index
         index.refresh()
-        found = index.search(question)
+        asked = self._asked(question.text, question.without)
+        found = index.search(question, asked)
         shown = found.ranked[question.offset : question.offset + question.limit]
         return Results(
             total=len(found.ranked),
-            hits=self._hits(shown, found, question),
+            hits=self._hits(shown, asked, question),
             facets=found.facets,
-            did_you_mean=self._did_you_mean(question.text, found) if question.offset == 0 else (),
+            did_you_mean=self._did_you_mean(question.text, asked) if question.offset == 0 else (),
+            reasons=asked.reasons,
+            relaxed=found.relaxed,
             pending=index.pending,
         )
 
-    def _hits(self, shown: Iterable[tuple[DocumentId, float]], found: Found, question: Question) -> tuple[Hit, ...]:
+    def ranked(self, question: Question) -> tuple[DocumentId, ...]:
+        """All documents that answer, in order."""
+        self.index.refresh()
+        found = self.index.search(question, self._asked(question.text, question.without))
+        return tuple(number for number, _ in found.ranked)
+
+    def _asked(self, text: str, without: Sequence[str] = ()) -> Widened:
+        return widened(text, parse(text), self._names(), without)
+
+    def _names(self) -> Names:
+        """The names and concepts of this archive, made anew when someone has changed them."""
+        token = self.archive.concepts_token()
+        if self._known is None or self._known[0] != token:
+            own = self.archive.own_concepts()
+            self._known = token, Names(self.archive.concepts()) if own else names()
+        return self._known[1]
+
+    def _hits(self, shown: Iterable[tuple[DocumentId, float]], asked: Widened, question: Question) -> tuple[Hit, ...]:
         scores = dict(shown)
         ids = list(scores)
         summaries = {summary.id: summary for summary in self.archive.summaries(ids)}
         texts = self.archive.texts(ids) if question.snippets else {}
+        finder = Finder(asked.tree, asked.named)
         return tuple(
-            Hit(
-                document_id=number,
-                summary=summaries[number],
-                score=scores[number],
-                snippets=snippets(texts.get(number, ()), found.tree),
-                matched=("title",) if marks(summaries[number].title, found.tree) else (),
-            )
+            _hit(summaries[number], scores[number], texts.get(number, ()), finder)
             for number in ids
             if number in summaries  # one that was binned since is no hit
         )
 
     def snippets(self, ids: Sequence[DocumentId], text: str) -> dict[DocumentId, tuple[Snippet, ...]]:
         """Where the words of a question stand in some documents, as a list shows it."""
-        tree = parse(text)
-        return {number: snippets(pages, tree) for number, pages in self.archive.texts(ids).items()}
+        asked = self._asked(text)
+        finder = Finder(asked.tree, asked.named)
+        texts = self.archive.texts(ids)
+        return {s.id: _hit(s, 0.0, texts.get(s.id, ()), finder).snippets for s in self.archive.summaries(ids)}
 
-    def marks(self, number: DocumentId, text: str) -> tuple[tuple[int, int, int], ...]:
+    def marks(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> tuple[tuple[int, int, int], ...]:
         """Where the words of a question stand in a document: page, start, end."""
-        tree = parse(text)
+        asked = self._asked(text, without)
+        finder = Finder(asked.tree, asked.named)
+        spoken = [language.code for summary in self.archive.summaries([number]) for language in summary.languages]
         return tuple(
             (page.number, mark.start, mark.end)
             for page in self.archive.pages(number)
-            for mark in marks(page.text, tree)
+            for mark in finder.marks(page.text, spoken)
         )
 
-    def _did_you_mean(self, text: str, found: Found) -> tuple[str, ...]:
+    def _did_you_mean(self, text: str, asked: Widened) -> tuple[str, ...]:
         """The question with each word that no document holds replaced by one that some do."""
         corrected, end, changed = "", 0, False
-        wanted = words(found.tree)[0] | {term for phrase in words(found.tree)[2] for term in phrase}
+        named = [(one.start, one.end) for one in asked.named]
+        wanted = set(_terms(asked.typed))
         for term, begin, stop in spans(text):
-            near = None if term not in wanted or self.index.has(term) else self.index.near(term)
+            known = term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named)
+            near = None if known else self.index.near(term)
             if near is not None:
                 surface = self._as_written(near[1], near[0])
                 corrected += text[end:begin] + (surface if _same_script(text[begin:stop], surface) else latin(surface))
@@ -226,9 +252,32 @@ class Library:
     def _as_written(self, number: DocumentId, term: str) -> str:
         """How a document writes a term: with its marks, in its script."""
         for page in self.archive.pages(number):
-            for mark in marks(page.text, Word(term)):
+            for mark in Finder(Word(term)).marks(page.text):
                 return page.text[mark.start : mark.end].lower()
         return term
+
+
+def _hit(summary: Summary, score: float, pages: Sequence[Page], finder: Finder) -> Hit:
+    spoken = [language.code for language in summary.languages]
+    lit = {page.number: finder.marks(page.text, spoken) for page in pages}
+    texts = {0: summary.title} | {page.number: page.text for page in pages}
+    marks = [(0, mark) for mark in finder.marks(summary.title, spoken)]
+    marks += [(number, mark) for number, found in lit.items() for mark in found]
+    matched = dict.fromkeys(Match(mark.why, texts[number][mark.start : mark.end]) for number, mark in marks)
+    few = sorted(matched, key=lambda match: (match.key != "", match.key == FORMS))[:_MATCHES]
+    return Hit(summary.id, summary, score, snippets(pages, lit) if pages else (), tuple(few))
+
+
+def _terms(node: Node) -> Iterator[str]:
+    """The words that a question wants, single or in a phrase."""
+    match node:
+        case Word(term):
+            yield term
+        case Phrase(terms) | Near(terms):
+            yield from terms
+        case All(parts) | Any_(parts):
+            for part in parts:
+                yield from _terms(part)
 
 
 SAMPLE = "sample"

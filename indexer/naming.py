@@ -162,6 +162,16 @@ class Names:
         self._by_beginning: dict[str, Mapping[str, Sequence[_Name]]] = {}
         self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
 
+    @classmethod
+    def of(cls, named: Iterable[Named]) -> Names:
+        """Only what was named, to be found again elsewhere."""
+        made = cls(())
+        kinds: dict[str, tuple[Term, ...]] = dict.fromkeys(made._terms, ())
+        for one in named:
+            kinds[one.kind] = (*kinds[one.kind], one.term)
+        made._terms = kinds
+        return made
+
     def in_text(
         self, text: str, words: Sequence[Token], kind: str, taken: Sequence[Named] = (), language: str = ""
     ) -> list[Named]:

@@ -5,26 +5,42 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
-from archive import fold
+from archive import fold, marked
 from indexer.analysis import spans, terms
 from resources import path
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A term anywhere in the text or the description."""
+    """A term anywhere in the text or the description; `written` is how it was typed, from `start` to `end`."""
 
     term: str
+    written: str = field(default="", compare=False)
+    quoted: bool = field(default=False, compare=False)
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Terms that follow one another on one page."""
+    """Terms that follow one another on one page; `quoted` when a person asked for that with quotation marks."""
 
     terms: tuple[str, ...]
+    written: tuple[str, ...] = field(default=(), compare=False)
+    quoted: bool = field(default=False, compare=False)
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Terms that stand in any order with at most `distance` other words between them."""
+
+    terms: tuple[str, ...]
+    distance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +48,34 @@ class Prefix:
     """All terms that begin like this."""
 
     start: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wild:
+    """All terms of this pattern: `?` is one letter, `*` any number."""
+
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A word with just these marks, in either script: *sud* is not *šud*."""
+
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """A word in any of its forms: one of the keys that the forms share, language by language."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An authority or a concept under any of its names: `place:peja`, `concept:missing-persons`."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +107,7 @@ class Not:
     part: Node
 
 
-Node = Word | Phrase | Prefix | Is | All | Any | Not
+Node = Word | Phrase | Near | Prefix | Wild | Exact | Stem | Code | Is | All | Any | Not
 
 NOTHING = All(())
 
@@ -72,8 +116,9 @@ _TOKEN = re.compile(
     r"""(?P<space>\s+)
     |(?P<minus>-(?=[^\s\-)]))
     |(?P<open>\()|(?P<close>\))
+    |(?P<equals>=(?=[^\W_]))
     |(?P<field>[^\W\d_]+):(?=[^\s:])
-    |["“”„«»](?P<quoted>[^"“”„«»]*)["“”„«»]?
+    |["“”„«»](?P<quoted>[^"“”„«»]*)["“”„«»]?(?:~(?P<distance>\d{1,2}))?
     |(?P<word>[^\s"“”„«»()]+)""",
     re.VERBOSE,
 )
@@ -83,30 +128,13 @@ _TOKEN = re.compile(
 class _Token:
     kind: str
     text: str
+    at: int = 0
+    distance: int = 0
 
 
 def parse(text: str) -> Node:
     """The tree of a question; `NOTHING` for an empty one.  Never raises."""
     return simplified(_Parser(list(_tokens(text))).everything())
-
-
-def words(node: Node) -> tuple[frozenset[str], frozenset[str], tuple[tuple[str, ...], ...]]:
-    """What a tree wants to find in a text, to light it up: terms, prefixes, phrases.  What it excludes is left out."""
-    match node:
-        case Word(term):
-            return frozenset({term}), frozenset(), ()
-        case Prefix(start):
-            return frozenset(), frozenset({start}), ()
-        case Phrase(parts):
-            return frozenset(), frozenset(), (parts,)
-        case All(parts) | Any(parts):
-            found = [words(part) for part in parts]
-            return (
-                frozenset().union(*(f[0] for f in found)),
-                frozenset().union(*(f[1] for f in found)),
-                tuple(phrase for f in found for phrase in f[2]),
-            )
-    return frozenset(), frozenset(), ()
 
 
 def simplified(node: Node) -> Node:
@@ -142,9 +170,11 @@ def _tokens(text: str) -> Iterator[_Token]:
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup or "quoted"
         if kind == "field" and fold(found["field"]) not in vocabulary()["fields"]:
-            yield _Token("word", found["field"])
+            yield _Token("word", found["field"], found.start())
+        elif found["quoted"] is not None:
+            yield _Token("quoted", found["quoted"], found.start("quoted"), int(found["distance"] or 0))
         elif kind != "space":
-            yield _Token(kind, found[kind] or "")
+            yield _Token(kind, found[kind] or "", found.start(kind))
 
 
 class _Parser:
@@ -189,9 +219,17 @@ class _Parser:
             return Not(self._part()) if self._more() else NOTHING
         if token.kind == "open":
             return self._group()
+        if token.kind == "equals":
+            return self._exact()
         if token.kind == "field":
-            return self._field(token.text)
-        return _phrase(token.text) if token.kind == "quoted" else _word(token.text)
+            return self._field(token)
+        return _quoted(token) if token.kind == "quoted" else _word(token.text, token.at)
+
+    def _exact(self) -> Node:
+        if not self._more() or self._tokens[self._at].kind != "word":
+            return NOTHING
+        self._at += 1
+        return All(tuple(Exact(written(part)) for part in _parts(self._tokens[self._at - 1].text)))
 
     def _more(self) -> bool:
         return self._at < len(self._tokens) and self._tokens[self._at].kind != "close"
@@ -205,28 +243,56 @@ class _Parser:
         self._at += 1
         return inside
 
-    def _field(self, name: str) -> Node:
+    def _field(self, name: _Token) -> Node:
         if not self._more() or self._tokens[self._at].kind not in ("word", "quoted"):
-            return _word(name)
+            return _word(name.text, name.at)
         value = self._tokens[self._at].text
         self._at += 1
-        return Is(vocabulary()["fields"][fold(name)], value)
+        return Is(vocabulary()["fields"][fold(name.text)], value)
 
 
-def _phrase(text: str) -> Node:
-    found = tuple(terms(text))
-    if not found:
-        return NOTHING
-    return Word(found[0]) if len(found) == 1 else Phrase(found)
+def _quoted(token: _Token) -> Node:
+    found = tuple(terms(token.text))
+    if token.distance and len(found) > 1:
+        return Near(found, token.distance)
+    return _phrase(token.text, token.at, quoted=True)
 
 
-def _word(text: str) -> Node:
-    """A word; one that falls apart (`Srbija-Kosovo`, `S/RES/1325`) becomes a phrase; a star at its end a prefix."""
+def _phrase(text: str, at: int, *, quoted: bool = False) -> Node:
     found = list(spans(text))
     if not found:
         return NOTHING
-    last, _, end = found[-1]
+    parts = tuple(written(text[start:end]) for _, start, end in found)
+    start, end = at + found[0][1], at + found[-1][2]
+    if len(found) == 1:
+        return Word(found[0][0], parts[0], quoted, start, end)
+    return Phrase(tuple(term for term, _, _ in found), parts, quoted, start, end)
+
+
+def _parts(text: str) -> list[str]:
+    return [text[start:end] for _, start, end in spans(text)]
+
+
+_INSIDE = re.compile(r"[^\W_][*?]+[^\W_]|\*[^\W_]")
+
+
+def _word(text: str, at: int) -> Node:
+    """A word; one that falls apart (`Srbija-Kosovo`, `S/RES/1325`) becomes a phrase.
+
+    With a star at its end it is a beginning, with stars or question marks inside it a pattern.
+    """
+    if _INSIDE.search(text):
+        pattern = "".join(sign if sign in "*?" else "".join(terms(sign)) for sign in re.split(r"([*?])", text))
+        return Wild(pattern.rstrip("?"))
+    found = list(spans(text))
+    if not found:
+        return NOTHING
+    last, start, end = found[-1]
     if text[end : end + 1] != "*":
-        return _phrase(text)
-    before = _phrase(text[: found[-1][1]])
-    return All((before, Prefix(last)))
+        return _phrase(text, at)
+    return All((_phrase(text[:start], at), Prefix(last)))
+
+
+def written(word: str) -> str:
+    """A word as it was typed, in Latin and small letters: its marks count, its script and capitals do not."""
+    return marked(word)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive import Page
+from archive import marked as as_written
 from indexer.analysis import spans
-from indexer.query import Node, words
+from indexer.naming import Named, Names, authorities_in, tokens
+from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word
+from indexer.widening import FORMS
+from indexer.wordforms import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,40 +26,109 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One word of a text that the question asks for; `weight` counts less where words are common."""
+    """A stretch of a text that the question asks for; `why` is empty for a word as typed, else the reason's key."""
 
     start: int
     end: int
     term: str
+    why: str = ""
 
 
-def marks(text: str, wanted: Node) -> list[Mark]:
-    """The words of `text` that `wanted` asks for, in order."""
-    single, starts, phrases = words(wanted)
-    found = list(spans(text))
-    lit = [
-        Mark(begin, end, term)
-        for term, begin, end in found
-        if term in single or (starts and any(term.startswith(start) for start in starts))
-    ]
-    for phrase in phrases:
-        lit.extend(_phrase_marks(found, phrase))
-    return sorted(set(lit), key=lambda mark: (mark.start, mark.end))
+class Finder:
+    """What lights up in a text: the words of a question, their forms, and what is named by them."""
 
+    def __init__(self, wanted: Node, named: Sequence[Named] = ()) -> None:
+        self._words: set[str] = set()
+        self._keys: set[str] = set()
+        self._exact: set[str] = set()
+        self._patterns: list[re.Pattern[str]] = []
+        self._phrases: list[tuple[str, ...]] = []
+        self._take(wanted)
+        self._codes = {one.key for one in named}
+        self._names = Names.of(named) if named else None
 
-def _phrase_marks(found: Sequence[tuple[str, int, int]], phrase: tuple[str, ...]) -> Iterator[Mark]:
-    for place in range(len(found) - len(phrase) + 1):
-        if found[place][0] == phrase[0] and tuple(f[0] for f in found[place : place + len(phrase)]) == phrase:
-            for term, begin, end in found[place : place + len(phrase)]:
+    def _take(self, node: Node) -> None:
+        """Note what a part of the tree wants; what is left out lights up nowhere."""
+        match node:
+            case All(parts) | Any(parts):
+                for part in parts:
+                    self._take(part)
+            case Prefix(start):
+                self._patterns.append(re.compile(re.escape(start)))
+            case Wild(pattern):
+                self._patterns.append(wild(pattern))
+            case Phrase(terms):
+                self._phrases.append(terms)
+            case _:
+                self._take_word(node)
+
+    def _take_word(self, node: Node) -> None:
+        match node:
+            case Word(term):
+                self._words.add(term)
+            case Near(terms):
+                self._words.update(terms)
+            case Stem(keys):
+                self._keys.update(keys)
+            case Exact(written):
+                self._exact.add(written)
+
+    def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
+        """The stretches of a text in some of these languages, in order; the most direct reason for each."""
+        found = list(spans(text))
+        lit: dict[tuple[int, int], Mark] = {}
+        for mark in (*self._of_words(text, found), *self._of_phrases(found), *self._of_forms(found, languages)):
+            lit.setdefault((mark.start, mark.end), mark)
+        for mark in self._of_names(text, languages):
+            if not any(one.start < mark.end and mark.start < one.end for one in lit.values()):
+                lit[mark.start, mark.end] = mark
+        return sorted(lit.values(), key=lambda mark: (mark.start, mark.end))
+
+    def _of_words(self, text: str, found: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
+        for term, begin, end in found:
+            if (
+                term in self._words
+                or (self._exact and as_written(text[begin:end]) in self._exact)
+                or any(pattern.match(term) for pattern in self._patterns)
+            ):
                 yield Mark(begin, end, term)
 
+    def _of_phrases(self, found: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
+        for phrase in self._phrases:
+            for place in range(len(found) - len(phrase) + 1):
+                here = found[place : place + len(phrase)]
+                if here[0][0] == phrase[0] and tuple(term for term, _, _ in here) == phrase:
+                    yield from (Mark(begin, end, term) for term, begin, end in here)
 
-def snippets(pages: Sequence[Page], wanted: Node, *, count: int = 2, width: int = 220) -> tuple[Snippet, ...]:
+    def _of_forms(self, found: Sequence[tuple[str, int, int]], languages: Sequence[str]) -> Iterator[Mark]:
+        if self._keys:
+            for term, begin, end in found:
+                if any(stem(term, language) in self._keys for language in languages):
+                    yield Mark(begin, end, term, FORMS)
+
+    def _of_names(self, text: str, languages: Sequence[str]) -> Iterator[Mark]:
+        if self._names is None:
+            return
+        spoken = tokens(text)
+        language = languages[0] if len(languages) == 1 else ""
+        for one in authorities_in(text, spoken, language=language, known=self._names):
+            if one.key in self._codes:
+                yield Mark(one.start, one.end, one.key, one.key)
+
+
+def wild(pattern: str) -> re.Pattern[str]:
+    """A pattern with `?` and `*` as an expression that a whole term must match."""
+    return re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in pattern) + r"\Z")
+
+
+def snippets(
+    pages: Sequence[Page], lit_by_page: Mapping[int, Sequence[Mark]], *, count: int = 2, width: int = 220
+) -> tuple[Snippet, ...]:
     """The stretches of about `width` letters that show most different words of the question, in reading order."""
     windows = [
         (-different, page.number, begin, end, lit)
         for page in pages
-        if (lit := marks(page.text, wanted))
+        if (lit := lit_by_page.get(page.number, ()))
         for different, begin, end in _windows(lit, width)
     ]
     texts = {page.number: page.text for page in pages}

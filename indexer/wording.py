@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Imported, Reason, concept_files, vocabulary
+from archive import ArchiveError, Imported, concept_files, vocabulary
+from archive import Reason as Refusal
+from indexer.widening import Reason
 
 REASONS = {
-    Reason.NOT_FOUND: "there is no such file or folder; check the path",
-    Reason.UNREADABLE: "you have no permission to read it; change its permissions or copy it elsewhere first",
-    Reason.EMPTY: "the file is empty; ask its sender for it again",
-    Reason.TOO_LARGE: "it is larger than the archive takes in (200 MB, 5,000 pages, 20 million letters); divide it",
-    Reason.NOT_THIS_FORMAT: "it is not what its name says, and nothing else that can be read; open it in the program that made it and save it again",
-    Reason.UNKNOWN_FORMAT: "files of this kind cannot be read; save it as PDF, DOCX, ODT, RTF, HTML, EML or plain text",
-    Reason.DAMAGED: "it is damaged or incomplete; try another copy",
-    Reason.PASSWORD_NEEDED: "it is locked with a password; import it again with --password",
-    Reason.PASSWORD_WRONG: "the password does not open it; try another",
-    Reason.BOMB: "it unpacks to far more than a document holds and was not opened; do not trust where it came from",
-    Reason.TIME: "reading it took too long and was stopped; try saving it again in another format",
-    Reason.MEMORY: "reading it took too much memory and was stopped; try saving it again in another format",
-    Reason.CRASHED: "the reader stopped while reading it; the other files are not affected. Try another copy",
-    Reason.LINK_LOOP: "it is a link that leads round in a circle; nothing is missing",
-    Reason.NOT_A_FILE: "it is no ordinary file; import the folder or file that it points to",
-    Reason.CHANGED: "it changed while it was being copied; close the program that writes it and import it again",
-    Reason.DISK_FULL: "the disk is full; nothing was lost. Make room and import it again",
-    Reason.INSIDE_ARCHIVE: "it is the archive itself and was left out",
+    Refusal.NOT_FOUND: "there is no such file or folder; check the path",
+    Refusal.UNREADABLE: "you have no permission to read it; change its permissions or copy it elsewhere first",
+    Refusal.EMPTY: "the file is empty; ask its sender for it again",
+    Refusal.TOO_LARGE: "it is larger than the archive takes in (200 MB, 5,000 pages, 20 million letters); divide it",
+    Refusal.NOT_THIS_FORMAT: "it is not what its name says, and nothing else that can be read; open it in the program that made it and save it again",
+    Refusal.UNKNOWN_FORMAT: "files of this kind cannot be read; save it as PDF, DOCX, ODT, RTF, HTML, EML or plain text",
+    Refusal.DAMAGED: "it is damaged or incomplete; try another copy",
+    Refusal.PASSWORD_NEEDED: "it is locked with a password; import it again with --password",
+    Refusal.PASSWORD_WRONG: "the password does not open it; try another",
+    Refusal.BOMB: "it unpacks to far more than a document holds and was not opened; do not trust where it came from",
+    Refusal.TIME: "reading it took too long and was stopped; try saving it again in another format",
+    Refusal.MEMORY: "reading it took too much memory and was stopped; try saving it again in another format",
+    Refusal.CRASHED: "the reader stopped while reading it; the other files are not affected. Try another copy",
+    Refusal.LINK_LOOP: "it is a link that leads round in a circle; nothing is missing",
+    Refusal.NOT_A_FILE: "it is no ordinary file; import the folder or file that it points to",
+    Refusal.CHANGED: "it changed while it was being copied; close the program that writes it and import it again",
+    Refusal.DISK_FULL: "the disk is full; nothing was lost. Make room and import it again",
+    Refusal.INSIDE_ARCHIVE: "it is the archive itself and was left out",
 }
 
 _CAUTIONS = {
@@ -120,6 +122,20 @@ def of_concept(concept: vocabulary.Concept, *, whole: bool) -> str:
     return "\n".join([*lines, f"  source: {concept.source}{'' if concept.verified else ' (not verified)'}"])
 
 
+_REASONS_TO_FIND = {
+    "marks": "letters with and without marks, in either script",
+    "forms": "other forms of the words",
+    "names": "“{typed}” under its other names: {also}",
+    "concepts": "“{typed}” in other words: {also}",
+}
+
+
+def of_reason(reason: Reason) -> str:
+    """Why more is found than what was typed, and how to switch it off."""
+    text = _REASONS_TO_FIND[reason.kind].format(typed=reason.typed, also=", ".join(reason.also) or "–")
+    return f"{text} (--without {reason.key})"
+
+
 def of_import(outcome: Imported) -> str:
     """One line for what became of a file."""
     if outcome.status == "added":
@@ -127,4 +143,4 @@ def of_import(outcome: Imported) -> str:
         return f"{outcome.path}: added as {outcome.document_id}{f' ({more})' if more else ''}"
     if outcome.status == "duplicate":
         return f"{outcome.path}: already here as {outcome.document_id}"
-    return f"{outcome.path}: {REASONS[Reason(outcome.reason)]}."
+    return f"{outcome.path}: {REASONS[Refusal(outcome.reason)]}."

@@ -1,0 +1,189 @@
+"""What a question finds beyond the words as they were typed, and why: other forms, other names, other languages.
+
+A question is widened into a tree in which each word may be met in any of its forms, and each name or concept under
+any of its names.  Everything that is added has a `Reason` that a person can read and switch off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from archive import vocabulary
+from archive.vocabulary import Term
+from indexer import naming
+from indexer.naming import Named, Names
+from indexer.query import NOTHING, All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
+from indexer.wordforms import stems
+
+MARKS, FORMS, NAMES, CONCEPTS = "marks", "forms", "names", "concepts"
+KINDS = (MARKS, FORMS, NAMES, CONCEPTS)
+"""What can be switched off as a whole: marks that do not count, word forms, names, concepts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a question finds more than what was typed.
+
+    `key` switches it: one of `KINDS`, or a single name or concept (`place:peja`); `typed` are the words it hangs on
+    and `also` the other names under which they are found, the most usual ones first.
+    """
+
+    kind: str
+    key: str
+    typed: str
+    also: tuple[str, ...] = ()
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """A question as typed, as widened, and what was done to it."""
+
+    typed: Node
+    tree: Node
+    reasons: tuple[Reason, ...]
+    named: tuple[Named, ...] = ()
+    """The names and concepts that the tree looks for."""
+
+
+def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) -> Widened:
+    """The tree of the question `text` with everything that is not switched off in `without`."""
+    off = frozenset(without)
+    work = _Widening(text, names, off)
+    grown = simplified(work.grown(tree))
+    plain = simplified(_with_marks(tree)) if MARKS in off else tree
+    reasons = work.reasons()
+    return Widened(plain, grown, reasons, tuple(work.used))
+
+
+class _Widening:
+    """One pass over a tree, remembering what was added."""
+
+    def __init__(self, text: str, names: Names, off: frozenset[str]) -> None:
+        self._text, self._names, self._off = text, names, off
+        self._tokens = naming.tokens(text)
+        self._seen: dict[str, Reason] = {}
+        self._has_forms = False
+        self.used: list[Named] = []
+
+    def grown(self, node: Node) -> Node:
+        match node:
+            case Word() | Phrase():
+                return self._run([node])
+            case All(parts):
+                return All(tuple(self._all(parts)))
+            case Any(parts):
+                return Any(tuple(self.grown(part) for part in parts))
+            case Not(part):
+                return Not(_with_marks(part) if MARKS in self._off else part)
+        return node
+
+    def _all(self, parts: Sequence[Node]) -> Iterator[Node]:
+        """Words side by side may be one name: each run of them is looked at together."""
+        run: list[Word | Phrase] = []
+        for part in parts:
+            if isinstance(part, Word | Phrase) and not part.quoted:
+                run.append(part)
+                continue
+            if run:
+                yield self._run(run)
+                run = []
+            yield self.grown(part)
+        if run:
+            yield self._run(run)
+
+    def _run(self, run: Sequence[Word | Phrase]) -> Node:
+        if run[0].quoted:
+            return _with_marks(run[0]) if MARKS in self._off else run[0]
+        named = self._named(run)
+        parts: list[Node] = []
+        at = 0
+        while at < len(run):
+            here = [one for one in named if one.start == run[at].start]
+            last = max((self._last(run, one) for one in here), default=at)
+            some = [self._word(one) for one in run[at : last + 1]]
+            parts.append(Any((All(tuple(some)), *(Code(one.key) for one in here))) if here else some[0])
+            at = last + 1
+        return All(tuple(parts))
+
+    def _named(self, run: Sequence[Word | Phrase]) -> list[Named]:
+        """The names and concepts in a run of words that stand for whole parts of it and are not switched off."""
+        start, end = run[0].start, run[-1].end
+        words = [token for token in self._tokens if start <= token.start and token.end <= end]
+        ends = {one.end for one in run}
+        kept = []
+        for one in naming.named_in_question(words, known=self._names):
+            if one.end not in ends or not any(part.start == one.start for part in run):
+                continue
+            if self._note(one):
+                kept.append(one)
+                self.used.append(one)
+        return kept
+
+    def _note(self, one: Named) -> bool:
+        """Write down why; returns whether it is wanted."""
+        kind = CONCEPTS if one.kind == "concept" else NAMES
+        active = not self._off & {kind, one.key}
+        typed = self._text[one.start : one.end]
+        self._seen.setdefault(one.key, Reason(kind, one.key, typed, _other_names(one.term, typed), active))
+        return active
+
+    def _last(self, run: Sequence[Word | Phrase], one: Named) -> int:
+        return next(place for place, part in enumerate(run) if part.end == one.end)
+
+    def _word(self, node: Word | Phrase) -> Node:
+        if MARKS in self._off:
+            return _with_marks(node)
+        if isinstance(node, Phrase):
+            return node
+        keys = tuple(dict.fromkeys(stems(node.term)))
+        if len(keys) < 2:
+            return node
+        self._has_forms = True
+        return node if FORMS in self._off else Any((node, Stem(keys)))
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """All of them, the widest last."""
+        found: list[Reason] = []
+        if any(not token.term.isdecimal() for token in self._tokens):
+            found.append(Reason(MARKS, MARKS, self._text, (), MARKS not in self._off))
+        if self._has_forms:
+            found.append(Reason(FORMS, FORMS, self._text, (), FORMS not in self._off))
+        order: Callable[[Reason], int] = lambda reason: KINDS.index(reason.kind)  # noqa: E731
+        return tuple(sorted((*found, *self._seen.values()), key=order))
+
+
+def _with_marks(node: Node) -> Node:
+    """The same, with the marks that were typed and no others."""
+    match node:
+        case Word():
+            return Exact(node.written)
+        case Phrase():
+            return All((node, *(Exact(part) for part in node.written)))
+        case All(parts):
+            return All(tuple(map(_with_marks, parts)))
+        case Any(parts):
+            return Any(tuple(map(_with_marks, parts)))
+        case Not(part):
+            return Not(_with_marks(part))
+    return node
+
+
+def _other_names(term: Term, typed: str) -> tuple[str, ...]:
+    """The preferred name in each language, but for what was typed."""
+    shown = (vocabulary.name_of(term, language) for language in vocabulary.LANGUAGES)
+    return tuple(name for name in dict.fromkeys(shown) if name.casefold() != typed.casefold())
+
+
+def is_nothing(tree: Node) -> bool:
+    """Whether a question asks for nothing in particular."""
+    return tree == NOTHING
+
+
+def words_wanted(tree: Node) -> tuple[Node, ...]:
+    """The parts of a question of which most may do when no document has all; none when that makes no sense."""
+    if not isinstance(tree, All):
+        return ()
+    wanted = tuple(part for part in tree.parts if not isinstance(part, Not))
+    return wanted if len(wanted) > 1 else ()
