@@ -26,10 +26,13 @@ from resources import path
 
 UNSURE = "und"
 _LENGTH = 300  # letters of a passage
+_LINE = 24  # letters that make a sentence in another script more than a name or a title
 _LEAST = 60  # letters that a paragraph needs to be a passage of its own
-_SHORT = 12  # letters below which a text alone tells too little
+_SHORT = 8  # letters below which a text alone tells too little
+_SHORT_WORD = 12  # the same for a single word, which may be a name
 _SURE = 0.5
 _CERTAIN = 0.99
+_SEVERAL, _USED = 12, 0.05  # of so many words, or more, this share is frequent ones
 _CHANGE = 5.0  # what must speak for another language, as a logarithm, before the next sentence is taken to be in it
 _SHARE = 0.08  # of a document's letters that make a language one of its own
 _UNSURE_SHARE = 0.3
@@ -199,7 +202,7 @@ def _in_turn(text: str) -> Iterator[tuple[_Sentence, str]]:
     alike: list[_Sentence] = []
     script = ""
     for sentence in _sentences(text):
-        telling = sentence.script if sentence.letters >= _SHORT * 2 else ""
+        telling = sentence.script if sentence.letters >= _LINE else ""
         if telling and script and telling != script:
             yield from _spoken(alike, script)
             alike = []
@@ -266,13 +269,26 @@ def _judged(sentences: Sequence[_Sentence]) -> tuple[Language, float, Marks]:
 
 
 def _likeliest(sentences: Sequence[_Sentence], script: str) -> tuple[str, float]:
+    words = [word for sentence in sentences for word in sentence.words]
     said = [sentence.weights for sentence in sentences if sentence.weights]
-    if not said or sum(sentence.letters for sentence in sentences) < _SHORT:
+    if not said or sum(map(len, words)) < (_SHORT if len(words) > 1 else _SHORT_WORD):
         return UNSURE, 0.0
     weights = list(map(sum, zip(_known(script).before, *said, strict=True)))
     most = max(weights)
-    sure = 1 / sum(math.exp(weight - most) for weight in weights)
-    return _known(script).codes[weights.index(most)] if sure >= _SURE else UNSURE, sure
+    code, sure = _known(script).codes[weights.index(most)], 1 / sum(math.exp(weight - most) for weight in weights)
+    if not _is_used(words, code, script):
+        return UNSURE, 0.0
+    return code if sure >= _SURE else UNSURE, sure
+
+
+def _is_used(words: Sequence[str], code: str, script: str) -> bool:
+    """Whether a language's frequent words stand in a text, which they do in every one that is long enough.
+
+    Without them it is a scan badly read, or in a language of which nothing is known here.
+    """
+    known = _known(script).words
+    used = sum(code in known.get(word, ()) for word in words)
+    return len(words) < _SEVERAL or used > len(words) * _USED
 
 
 def _by_letters(text: str) -> str | None:
@@ -296,7 +312,7 @@ def _words(text: str) -> list[str]:
     return [word[:_LONGEST] for word in _WORD.findall(folded)]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _said(word: str, script: str) -> tuple[float, ...]:
     """What one word says: by its groups of letters in the nearest profile of each language, and by itself if known."""
     known = _known(script)

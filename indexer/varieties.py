@@ -10,11 +10,12 @@ correct it.
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
 from functools import cache, lru_cache
 
-from archive import fold
+from archive import latin
 from resources import path
 
 VARIETIES = SERBIAN, CROATIAN, BOSNIAN = "sr", "hr", "bs"
@@ -77,12 +78,18 @@ def _votes(marks: Marks) -> tuple[int, int, int]:
     )
 
 
+def plain(word: str) -> str:
+    """In Latin letters without marks, đ as dj: what tells *gdje* from *gde* must stay."""
+    parts = unicodedata.normalize("NFD", latin(word).lower().replace("đ", "dj"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
 _KINDS = tuple(Marks.__dataclass_fields__)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=20_000)
 def _shown_by(word: str) -> tuple[int, ...]:
-    folded = fold(word)
+    folded = plain(word)
     whole, stems = _known()
     starts = (folded[:length] for length in range(3, len(folded) + 1))
     return (*whole.get(folded, ()), *(kind for start in starts for kind in stems.get(start, ())))
@@ -97,6 +104,6 @@ def _known() -> tuple[Mapping[str, tuple[int, ...]], Mapping[str, tuple[int, ...
     for kind, name in enumerate(_KINDS):
         for entry in listed[name]:
             into = stems if entry.endswith("*") else whole
-            key = fold(entry.rstrip("*"))
+            key = plain(entry.rstrip("*"))
             into[key] = (*into.get(key, ()), kind)
     return whole, stems

@@ -16,6 +16,7 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import gender_guesser
@@ -30,6 +31,7 @@ MANY = 5  # languages that share a word which then tells none of them; the names
 TOP = 40_000  # words of a language taken from wordfreq
 KEPT = 1500  # words of a language that are told by themselves
 KEPT_OF_OTHERS = 300  # of languages that are there only so that their texts are not taken for another
+KEPT_OF_FEW_TEXTS = 800  # the rest stands in them once
 COMMON = 100  # the most frequent words are no names, though some names are written like them
 
 # name: (Declarations, Tatoeba, treebank, wordfreq, share of wordfreq)
@@ -44,7 +46,8 @@ LATIN = {
     "sl": (("slv",), (), "", "sl", 0.8),
     "ro": (("ron",), (), "", "ro", 0.8),
     "it": (("ita",), (), "", "it", 0.8),
-    **{code: ((), (), "", code, 1.0) for code in ("de", "fr", "es", "pt", "pl", "cs", "sk", "nl", "sv")},
+    "no": ((), (), "", "nb", 1.0),
+    **{code: ((), (), "", code, 1.0) for code in ("de", "fr", "es", "pt", "pl", "cs", "sk", "nl", "sv", "da", "fi")},
 }
 CYRILLIC = {
     "mk": (("mkd",), ("mkd",), "", "mk", 0.7),
@@ -55,10 +58,25 @@ CYRILLIC = {
 WITH_PROFILE = ("sr", "hr", "sq", "tr", "hu", "en", "rom", "sl", "mk", "bg")
 UNMARKED = ("sr", "hr", "sq", "tr", "hu", "rom")  # often typed without their marks
 IN_BOTH_SCRIPTS = ("sr", "hr")
+OF_FEW_TEXTS = ("sq", "rom")  # which wordfreq does not have
 SAME = {"hr": "sr"}  # one list of words; see `varieties.json` for what tells them apart
 
 CYRILLIC_LETTERS = "љњџабвгдђежзијклмнопрстћуфхцчш"
 LATIN_LETTERS = "lj nj dž a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š"
+NEIGHBOURS = {
+    "ъ": "a",
+    "й": "j",
+    "щ": "št",
+    "ю": "ju",
+    "я": "ja",
+    "ы": "i",
+    "э": "e",
+    "і": "i",
+    "ї": "i",
+    "є": "e",
+    "ь": "",
+}
+OF_NEIGHBOURS = str.maketrans(NEIGHBOURS | {"ѓ": "đ", "ќ": "k", "ѕ": "z"})
 LETTERS = dict(zip(CYRILLIC_LETTERS, LATIN_LETTERS.split(" "), strict=True))
 
 
@@ -165,19 +183,28 @@ def _groups(word: str) -> Iterator[str]:
                 yield word[start : start + length]
 
 
-def _names(folder: Path) -> frozenset[str]:
-    """First names, what the treebanks call proper nouns, and what has a capital inside a sentence of Tatoeba."""
-    found = set(_first_names())
-    for file in sorted((folder / "ud").glob("*.conllu")):
-        for line in file.read_text("utf-8").splitlines():
-            columns = line.split("\t")
-            if len(columns) > 3 and columns[3] == "PROPN":
-                found.update(_words(f"{columns[1]} {columns[2]}"))
-    for file in sorted((folder / "tatoeba").glob("*.tsv")):
-        for line in file.read_text("utf-8").splitlines():
-            inside = line.split("\t")[0].split()[1:]
-            found.update(_words(" ".join(part for part in inside if part[:1].isupper() and part[1:].islower())))
-    return frozenset(_without_marks(_in_latin(name)) for name in found if len(name) > 2)
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Words to leave out, in Latin letters without marks."""
+
+    sure: frozenset[str]  # written with a capital more often than not
+    likely: frozenset[str]  # first names and proper nouns; some words of daily use are written like them
+
+
+def _names(folder: Path) -> Names:
+    files = [*sorted((folder / "tatoeba").glob("*.tsv")), *sorted((folder / "ud").glob("*.conllu"))]
+    capital, small = Counter[str](), Counter[str]()
+    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
+        if line.startswith("# text = ") or ("\t" in line and not line[:1].isdigit()):
+            for part in line.removeprefix("# text = ").split("\t")[0].split()[1:]:
+                (capital if part[:1].isupper() and part[1:].islower() else small).update(_words(part))
+    sure = {_plain(word) for word, count in capital.items() if len(word) > 2 and count > small[word]}
+    likely = {*_first_names(), *capital}
+    for line in (line for file in files for line in file.read_text("utf-8").splitlines()):
+        columns = line.split("\t")
+        if len(columns) > 3 and columns[3] == "PROPN":
+            likely.update(_words(f"{columns[1]} {columns[2]}"))
+    return Names(frozenset(sure), frozenset(_plain(name) for name in likely if len(name) > 2))
 
 
 def _first_names() -> Iterator[str]:
@@ -197,7 +224,7 @@ def _merged(shares: Mapping[str, Shares]) -> dict[str, Shares]:
     return dict(merged)
 
 
-def _telling(merged: Mapping[str, Shares], names: frozenset[str]) -> dict[str, dict[str, int]]:
+def _telling(merged: Mapping[str, Shares], names: Names) -> dict[str, dict[str, int]]:
     """The frequent words, marked and unmarked, of a million in each language; no names, nothing that many share."""
     top = {code: Counter(dict(shares)).most_common(3 * KEPT) for code, shares in merged.items()}
     in_languages = Counter(word for words in top.values() for word, _ in words)
@@ -207,19 +234,32 @@ def _telling(merged: Mapping[str, Shares], names: frozenset[str]) -> dict[str, d
             (word, max(1, round(share * 1e6)))
             for place, (word, share) in enumerate(words)
             if in_languages[word] < MANY or len(word) < 3
-            if place < COMMON or not _is_name(word, names)
+            if not _is_name(word, names, common=place < COMMON)
         ]
-        for word, count in own[: KEPT if code in WITH_PROFILE else KEPT_OF_OTHERS]:
+        for word, count in own[: _kept(code)]:
             for form in {word, _without_marks(word)} if code in UNMARKED else {word}:
                 into = told.setdefault(form, {})
                 into[code] = max(count, into.get(code, 0))
     return dict(sorted(told.items()))
 
 
-def _is_name(word: str, names: frozenset[str]) -> bool:
+def _kept(code: str) -> int:
+    if code in OF_FEW_TEXTS:
+        return KEPT_OF_FEW_TEXTS
+    return KEPT if code in WITH_PROFILE else KEPT_OF_OTHERS
+
+
+def _is_name(word: str, names: Names, *, common: bool) -> bool:
     """Also surnames, by their ends."""
-    latin = _without_marks(_in_latin(word))
-    return latin in names or (len(latin) > 4 and latin.endswith(("ic", "ov", "ev", "ova", "eva", "ski", "sen", "son")))
+    plain = _plain(word)
+    if common or len(plain) < 3:
+        return plain in names.sure
+    ends = ("ic", "ov", "ev", "ova", "eva", "ski", "sen", "son")
+    return plain in names.sure or plain in names.likely or (len(plain) > 4 and plain.endswith(ends))
+
+
+def _plain(word: str) -> str:
+    return _without_marks(_in_latin(word).translate(OF_NEIGHBOURS))
 
 
 def _changed(shares: Shares, change: Callable[[str], str]) -> Shares:
