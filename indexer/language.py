@@ -59,8 +59,7 @@ def passages(pages: Sequence[Page]) -> tuple[Passage, ...]:
 
     One too short to tell takes the language of the document's other passages in its script, if they agree.
     """
-    found = [_Told(page.number, *stretch) for page in pages for stretch in _stretches(page.text)]
-    found = _in_their_variety(found)
+    found = _in_their_variety([_Told(page.number, *part) for page in pages for part in _stretches(page.text)])
     known: dict[str, set[str]] = {}
     for told in found:
         if told.language.code != UNSURE and told.end - told.start >= _LEAST:
@@ -171,14 +170,14 @@ def _stretches(text: str) -> Iterator[tuple[int, int, Language, float, Marks]]:
     for sentence, now in _in_turn(text):
         size = begun[-1].end - begun[0].start if begun else 0
         if size and (now != spoken or size >= _LENGTH or (begun[-1].ends_paragraph and size >= _LEAST)):
-            yield from _told(text, begun)
+            yield from _parts(text, begun)
             begun = []
         begun.append(sentence)
         spoken = now
-    yield from _told(text, begun)
+    yield from _parts(text, begun)
 
 
-def _told(text: str, sentences: Sequence[_Sentence]) -> Iterator[tuple[int, int, Language, float, Marks]]:
+def _parts(text: str, sentences: Sequence[_Sentence]) -> Iterator[tuple[int, int, Language, float, Marks]]:
     parts = list(_trimmed(text, sentences[0].start, sentences[-1].end))
     for start, end in parts:
         yield start, end, *_judged(sentences if len(parts) == 1 else [_sentence(text, start, end, False)])

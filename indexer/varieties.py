@@ -61,7 +61,7 @@ def variety(marks: Marks) -> tuple[str, float]:
     if not marks.is_ijekavian and (marks.ekavian or marks.croatian < 2):
         return SERBIAN, 1.0
     croatian, bosnian, serbian = _votes(marks)
-    if croatian > max(bosnian, serbian):
+    if marks.croatian and croatian > max(bosnian, serbian):
         return CROATIAN, 0.9
     if bosnian > max(croatian, serbian):
         return BOSNIAN, 0.9
