@@ -39,18 +39,19 @@ _UNSURE_SHARE = 0.3
 
 _UNSEEN = 5e-5  # share of a group of letters that a profile lacks, as langdetect has it
 _UNSEEN_WORD = 30  # of a million
-_UNIT = 1000  # of a cost as a whole number
 _DECIDED = 20.0  # what a letter that only one language has says, as a logarithm
-_DEAREST = round(-math.log(_UNSEEN) * _UNIT)
 _OVERLAP = 0.3  # groups of letters overlap and say the same thing more than once
+_UNIT = 1000  # costs that are 1 as a logarithm
+_DEAREST = round(-math.log(_UNSEEN) * _OVERLAP * _UNIT)
 _LONGEST = 40  # letters of a word that are looked at
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _BREAK = re.compile(r"(?P<paragraph>\n[ \t]*\n\s*)|(?P<sentence>(?<=[.!?…])\s+|\n)")
-_ADDRESS = re.compile(r"\S*(?:www\.|@|://)\S*")  # in no language
+# Both begin where a word begins and nowhere else: a word may be as long as a file.
+_ADDRESS = re.compile(r"(?<!\S)\S*?(?:www\.|@|://)\S*")  # in no language
+_MIXED = re.compile(r"(?<!\w)\w*?(?:[\u0400-\u052f][A-Za-z]|[A-Za-z][\u0400-\u052f])\w*")
 _WORD = re.compile(r"[^\W\d_]+")
-_MIXED = re.compile(r"\w*(?:[\u0400-\u052f][A-Za-z]|[A-Za-z][\u0400-\u052f])\w*")
 _SAME_LETTER = str.maketrans("İșțȘȚ", "işţşţ")
 
 
@@ -302,8 +303,8 @@ def _weights(words: Sequence[str], script: str, decided: str | None) -> Sequence
     """What words say for each language of the script, as logarithms; empty where they say nothing."""
     if decided:
         return [_DECIDED if code == decided else 0.0 for code in _known(script).codes]
-    said = [weights for word in words if (weights := _said(word, script))]
-    return list(map(sum, zip(*said, strict=True))) if said else []
+    total = sum(_cost(word, script) for word in words)
+    return [-cost / _UNIT for cost in _columns(total, len(_known(script).codes))] if total else []
 
 
 def _words(text: str) -> list[str]:
@@ -311,22 +312,34 @@ def _words(text: str) -> list[str]:
     return [word[:_LONGEST] for word in _WORD.findall(folded)]
 
 
-@lru_cache(maxsize=20_000)
-def _said(word: str, script: str) -> tuple[float, ...]:
-    """What one word says: by its groups of letters in the nearest profile of each language, and by itself if known."""
+# A cost is how unlikely something is, as a whole number.  Those of all languages, or of all profiles, stand side by
+# side in one long number, 64 bits each, so that one addition adds them all.
+
+
+def _packed(costs: Sequence[int]) -> int:
+    return int.from_bytes(struct.pack(f"<{len(costs)}Q", *costs), "little")
+
+
+def _columns(costs: int, count: int) -> tuple[int, ...]:
+    return struct.unpack(f"<{count}Q", costs.to_bytes(8 * count, "little"))
+
+
+@lru_cache(maxsize=50_000)
+def _cost(word: str, script: str) -> int:
+    """Of a word in each language: of its groups of letters in the nearest profile, and of itself if it is frequent."""
     known = _known(script)
     total = sum(map(known.costs.__getitem__, _groups(word)))
     if not total:
-        return ()
-    columns = struct.unpack(known.columns, total.to_bytes(struct.calcsize(known.columns), "little"))
-    said = [-min(columns[first:end]) * _OVERLAP / _UNIT for first, end in known.places]
+        return 0
+    columns = _columns(total, known.profiles)
+    cost = _packed([min(columns[first:end]) for first, end in known.places])
     counts = known.words.get(word)
-    if counts is not None:
-        said = [
-            weight + math.log(_UNSEEN_WORD + counts.get(code, 0))
-            for weight, code in zip(said, known.codes, strict=True)
-        ]
-    return tuple(said)
+    return cost if counts is None else cost + _packed([_word_cost(counts.get(code, 0)) for code in known.codes])
+
+
+@cache
+def _word_cost(count: int) -> int:
+    return round((math.log(1_000_000) - math.log(_UNSEEN_WORD + count)) * _UNIT)
 
 
 def _groups(word: str) -> list[str]:
@@ -337,23 +350,22 @@ def _groups(word: str) -> list[str]:
 
 
 class _Costs(dict[str, int]):
-    """How unlikely a group of letters is in each profile, worked out when first asked for.
+    """Of a group of letters in each profile, worked out when first asked for."""
 
-    The costs in all profiles are one number, 32 bits each, so that one addition adds them all.
-    """
-
-    def __init__(self, shares: Mapping[str, Sequence[float]], columns: str) -> None:
+    def __init__(self, shares: Mapping[str, Sequence[float]]) -> None:
         super().__init__()
         self._shares = shares
-        self._columns = columns
 
     def __missing__(self, group: str) -> int:
         shares = self._shares.get(group)
         if shares is None:
             return 0
-        costs = [max(0, round(-math.log(_UNSEEN + share) * _UNIT)) if share else _DEAREST for share in shares]
-        self[group] = int.from_bytes(struct.pack(self._columns, *costs), "little")
+        self[group] = _packed([_group_cost(share) if share else _DEAREST for share in shares])
         return self[group]
+
+
+def _group_cost(share: float) -> int:
+    return max(0, round(-math.log(_UNSEEN + share) * _OVERLAP * _UNIT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +373,7 @@ class _Known:
     """What is known of the languages of one script."""
 
     codes: tuple[str, ...]
-    columns: str  # one for each profile, as `struct` reads them
+    profiles: int
     places: tuple[tuple[int, int], ...]  # from where to where the profiles of each language stand
     costs: _Costs
     words: Mapping[str, Mapping[str, int]]  # how often, of a million, a word stands in the languages that use it much
@@ -380,10 +392,9 @@ def _known(script: str) -> _Known:
     means = [code for code, _ in of]
     codes = tuple(dict.fromkeys(means))
     places = tuple((means.index(code), means.index(code) + means.count(code)) for code in codes)
-    columns = f"<{len(of)}I"
     before = tuple(math.log(_data()["expected"].get(code, 1)) for code in codes)
     words = json.loads(path("languages", f"words-{script}.json").read_text("utf-8"))
-    return _Known(codes, columns, places, _Costs(_group_shares([file for _, file in of]), columns), words, before)
+    return _Known(codes, len(of), places, _Costs(_group_shares([file for _, file in of])), words, before)
 
 
 def _group_shares(files: Sequence[Path]) -> Mapping[str, Sequence[float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import unicodedata
 from pathlib import Path
 
@@ -207,6 +208,13 @@ def test_a_text_without_an_end_is_cut_all_the_same() -> None:
     assert len(found) > 10
     assert max(passage.end - passage.start for passage in found) <= 1200
     assert len(passages([Page(1, "a" * 10_000)])) > 5
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "ж" * 100_000, "жa" * 50_000, "мир. " * 10_000, " \n\t" * 30_000])
+def test_no_text_takes_longer_than_its_length(text: str) -> None:
+    began = time.process_time()
+    passages([Page(1, text)])
+    assert time.process_time() - began < 5
 
 
 def test_the_same_text_has_the_same_answer_every_time() -> None:

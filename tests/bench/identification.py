@@ -147,7 +147,7 @@ def _start(imported: str) -> float:
 def _forget_words() -> None:
     from indexer import language
 
-    language._said.cache_clear()
+    language._cost.cache_clear()
 
 
 @cache
