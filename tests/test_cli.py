@@ -167,9 +167,9 @@ def test_an_import_is_listed_and_undone_whole(run: Run, ids: dict[str, str]) -> 
 
 def test_the_bin_takes_and_gives_back(run: Run, ids: dict[str, str]) -> None:
     run("bin", ids["leter.txt"])
-    assert run("search", "paqe", "--json")[1][0]["total"] == 0
+    assert run("search", "=paqe", "--json")[1][0]["total"] == 0
     run("restore", ids["leter.txt"])
-    assert run("search", "paqe", "--json")[1][0]["total"] == 1
+    assert run("search", "=paqe", "--json")[1][0]["total"] == 1
 
 
 def test_verification_ends_with_1_when_an_original_is_damaged(run: Run, ids: dict[str, str], tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_verification_ends_with_1_when_an_original_is_damaged(run: Run, ids: dic
 
 def test_the_index_is_built_again(run: Run, ids: dict[str, str]) -> None:
     assert run("rebuild-index", "--json")[1] == [{"documents": 2}]
-    assert run("search", "mir", "--json")[1][0]["total"] == 1
+    assert run("search", "=mir", "--json")[1][0]["total"] == 1
 
 
 def test_history_names_the_acts(run: Run, ids: dict[str, str]) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import time
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive import Language, Page, Passage, cyrillic, latin
+from archive import Language, Page, Passage, cyrillic
 from indexer.language import language_of, languages, mended, passages
+from indexer.varieties import marks_of, plain
+from resources import path
+from tests.bench import identification
 
 EN = (
     "The two networks met in a small town by the lake and spoke for three days about what justice would mean for the "
@@ -44,6 +47,29 @@ TR = (
 )
 
 
+HU = (
+    "A két hálózat egy tóparti kisvárosban találkozott, és három napon át beszélt arról, mit jelentene az igazság a "
+    "túlélő nők számára. Megállapodtak, hogy írnak mindkét kormánynak, és havonta együtt állnak ki a térre."
+)
+ROM = (
+    "E romane džuvlja andar amaro foros kidinde pe thaj vakerde pal o mir. Von mangen te avel čačipe savore manušenge, "
+    "kaj te na avel pale maripe, thaj te šaj e čhave džan ani škola khetane."
+)
+ROM_KOSOVO = (
+    "I romani ćhib si jekh ćhib e romenqi thaj i organizacia mangel te del dumo e rromane ʒuvlenqe. Amen sam khetane vaś "
+    "o paćipe, vaś e manuśikane hakaja thaj vaś e ćhavenqo avutnipe."
+)
+BS = (
+    "Vijeće općine saopćilo je da će porodice koje su preživjele rat dobiti podršku. Ko je bio tamo, zna šta se "
+    "dogodilo, i o historiji se mora govoriti. Sudjelovalo je hiljadu ljudi iz cijele Evrope."
+)
+HR_TOLD = (
+    "Tko je bio ondje, zna što se dogodilo. Općinsko vijeće priopćilo je da će tijekom siječnja raspravljati o sustavu "
+    "pomoći obiteljima koje su preživjele rat, a sudjelovat će tisuću ljudi iz cijele Europe."
+)
+IJEKAVIAN = "Djeca su htjela znati gdje su bili prije rata i uvijek su pitala jesu li i ovdje svi bili protiv njega."
+
+
 def _bare(text: str) -> str:
     """As typed on a keyboard without the marks."""
     parts = unicodedata.normalize("NFD", text.replace("đ", "dj").replace("Đ", "Dj"))
@@ -63,11 +89,21 @@ def _one(text: str) -> str:
         (_bare(SR), "sr-Latn"),
         (cyrillic(SR), "sr-Cyrl"),
         (HR, "sr-Latn"),
+        (HR_TOLD, "hr-Latn"),
+        (_bare(HR_TOLD), "hr-Latn"),
+        (BS, "bs-Latn"),
+        (cyrillic(BS), "bs-Cyrl"),
+        (HU, "hu-Latn"),
+        (_bare(HU), "hu-Latn"),
+        (ROM, "rom-Latn"),
+        (_bare(ROM), "rom-Latn"),
+        (ROM_KOSOVO, "rom-Latn"),
         (SQ, "sq-Latn"),
         (_bare(SQ), "sq-Latn"),
         (MK, "mk-Cyrl"),
         (IT, "it-Latn"),
         (TR, "tr-Latn"),
+        (_bare(TR), "tr-Latn"),
         (SR.upper(), "sr-Latn"),
         (cyrillic(SR).upper(), "sr-Cyrl"),
         (SQ.upper(), "sq-Latn"),
@@ -86,6 +122,14 @@ def test_a_text_in_one_language(text: str, language: str) -> None:
         ("Nismo same i necemo da cutimo u ovom gradu.", "sr-Latn"),
         ("Nuk jemi vetëm dhe nuk do të heshtim.", "sq-Latn"),
         ("We are not alone and we shall not be silent.", "en-Latn"),
+        ("Zapisnik sa sastanka", "sr-Latn"),
+        ("ZENE PROTIV RATA", "sr-Latn"),
+        ("Deklaratë për shtyp", "sq-Latn"),
+        ("Grate kunder luftes", "sq-Latn"),
+        ("Kadınlar savaşa karşı", "tr-Latn"),
+        ("A nők a háború ellen", "hu-Latn"),
+        ("Жените против војната", "mk-Cyrl"),
+        ("Жене против рата", "sr-Cyrl"),
     ],
 )
 def test_a_sentence(text: str, language: str) -> None:
@@ -166,9 +210,91 @@ def test_a_text_without_an_end_is_cut_all_the_same() -> None:
     assert len(passages([Page(1, "a" * 10_000)])) > 5
 
 
+@pytest.mark.parametrize("text", ["a" * 100_000, "ж" * 100_000, "жa" * 50_000, "мир. " * 10_000, " \n\t" * 30_000])
+def test_no_text_takes_longer_than_its_length(text: str) -> None:
+    began = time.process_time()
+    passages([Page(1, text)])
+    assert time.process_time() - began < 5
+
+
 def test_the_same_text_has_the_same_answer_every_time() -> None:
     text = "Anketa o radu, bez zaključka."
     assert len({language_of(text) for _ in range(10)}) == 1
+
+
+_SENTENCES = [part for text in (EN, SR, HR_TOLD, SQ, MK, TR, HU, ROM) for part in text.split(". ")]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=8))
+def test_what_was_read_before_changes_no_answer(sentences: list[str]) -> None:
+    page = Page(1, ". ".join(sentences))
+    first = passages([page])
+    passages([Page(1, text) for text in (SQ, MK, ROM)])
+    assert passages([page]) == first
+    assert languages(first) == languages(passages([page]))
+
+
+@pytest.mark.parametrize("joint", ["\n\n", "\n", " "])
+@pytest.mark.parametrize(("first", "second"), [(SR, SQ), (_bare(SR), EN), (SQ, EN), (TR, SQ), (ROM, SR), (HU, EN)])
+def test_two_languages_by_turns_are_both_named(first: str, second: str, joint: str) -> None:
+    pieces = [piece for pair in zip(first.split(". "), second.split(". "), strict=True) for piece in pair]
+    found = languages(passages([Page(1, (f".{joint}").join(pieces))]))
+    assert {str(language) for language in found} == {_one(first), _one(second)}
+
+
+def test_a_sentence_in_another_script_is_a_passage_of_its_own() -> None:
+    found = passages([Page(1, f"{cyrillic(SR)} {EN}")])
+    assert [str(passage.language) for passage in found] == ["sr-Cyrl", "en-Latn"]
+
+
+def test_a_foreign_title_inside_a_sentence_divides_nothing() -> None:
+    text = cyrillic("Izveštaj o radu. ") + "Women in Black. " + cyrillic("Pisale smo svima koji su nas pitali.")
+    (found,) = passages([Page(1, text)])
+    assert str(found.language) == "sr-Cyrl"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xkq wvbn ptrz lkjh qwer zxcv bnmp oiuy trew asdf ghjk lzxc vbnm qazw sxed crfv",
+        "Moterys juodais drabužiais kiekvieną savaitę tyliai stovi aikštėje ir reikalauja taikos bei teisingumo visoms",
+    ],
+)
+def test_what_is_in_no_known_language_is_not_sure(text: str) -> None:
+    assert language_of(text)[0].code == "und"
+
+
+def test_ijekavian_text_without_other_marks_is_serbian_with_less_certainty() -> None:
+    language, sure = language_of(IJEKAVIAN)
+    assert (language.code, sure) == ("sr", 0.75)
+    assert language_of(SR)[1] > 0.99
+
+
+def test_what_shows_no_variety_follows_the_rest_of_the_document() -> None:
+    neutral = "Gradovi i ulice bili su puni ljudi koji su nosili cvijeće i pisma, a pjevali su i stare pjesme o miru."
+    assert _one(f"{HR_TOLD}\n\n{neutral}") == "hr-Latn"
+    found = languages(passages([Page(1, "\n\n".join([SR, SR, HR_TOLD]))]))
+    assert {language.code for language in found} == {"sr", "hr"}
+
+
+def test_no_word_speaks_for_two_varieties_that_exclude_each_other() -> None:
+    listed = json.loads(path("languages", "varieties.json").read_text("utf-8"))
+    for one, other in (
+        ("ekavian", "ijekavian"),
+        ("croatian", "bosnian_or_serbian"),
+        ("serbian", "croatian_or_bosnian"),
+    ):
+        words = {plain(word.rstrip("*")): word for word in listed[one]}
+        assert not words.keys() & {plain(word.rstrip("*")) for word in listed[other]}
+        for word in listed[other]:
+            assert getattr(marks_of([word.rstrip("*")]), one) == 0, word
+
+
+def test_every_profile_that_is_asked_is_there_and_every_other_is_gone() -> None:
+    asked = json.loads(path("languages", "detection.json").read_text("utf-8"))
+    own = {f"{name}.json" for script in ("Latn", "Cyrl") for name in asked[script]["own"]}
+    assert own == {file.name for file in path("languages", "profiles").iterdir()}
 
 
 @settings(max_examples=50, deadline=None)
@@ -190,36 +316,29 @@ def test_offsets_are_true_and_no_letter_is_outside(texts: list[str]) -> None:
 # Real texts
 
 
-def _stretches(lines: list[str], length: int, limit: int) -> Iterator[str]:
-    held, made = "", 0
-    for line in lines:
-        held = f"{held} {line}".strip()
-        if len(held) >= length and made < limit:
-            yield held
-            held, made = "", made + 1
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(f"news, {code}" for code in ("en", "sr", "sr unmarked", "sr-Cyrl", "sq", "sq unmarked")),
+        *(f"Tatoeba, {code}" for code in ("mk", "tr", "tr unmarked", "hu", "hu unmarked")),
+    ],
+)
+@pytest.mark.parametrize(("length", "least"), [("300 letters", 0.999), ("100 letters", 0.99), ("20-45 letters", 0.93)])
+def test_texts_that_no_profile_was_made_from_are_told(shared: Path, name: str, length: str, least: float) -> None:
+    texts = identification.cut(identification.sets()[name], length)
+    code = name.split(", ")[1][:2]
+    assert len(texts) >= 20
+    assert sum(language_of(text)[0].code in ({code, "hr", "bs"} if code == "sr" else {code}) for text in texts) >= (
+        least * len(texts)
+    )
 
 
-def _news(shared: Path, name: str) -> list[str]:
-    lines = (shared / "data" / "language" / "ntrex" / name).read_text("utf-8").splitlines()
-    return [line.split("\t")[1] for line in lines[: len(lines) // 4]]
+def test_serbian_news_are_called_by_no_other_name(shared: Path) -> None:
+    texts = identification.cut(identification.sets()["news, sr"], "300 letters")
+    assert {language_of(text)[0].code for text in texts} == {"sr"}
 
 
-def _albanian(shared: Path) -> list[str]:
-    lines = (shared / "data" / "language" / "retrieval" / "headline_sqi.passages.jsonl").read_text("utf-8").splitlines()
-    return [max((value for value in json.loads(line).values() if isinstance(value, str)), key=len) for line in lines]
-
-
-@pytest.mark.parametrize("language", ["en-Latn", "sr-Cyrl", "sr-Latn", "sr-Latn bare", "sq-Latn", "sq-Latn bare"])
-def test_real_news_of_300_letters_are_told_nearly_always(shared: Path, language: str) -> None:
-    lines = {
-        "en": lambda: _news(shared, "eng.tsv"),
-        "sr": lambda: _news(shared, "srp_Cyrl.tsv"),
-        "sq": lambda: _albanian(shared),
-    }[language[:2]]()
-    expected, _, bare = language.partition(" ")
-    if expected == "sr-Latn":
-        lines = [latin(mended(line)) for line in lines]
-    texts = [_bare(text) if bare else text for text in _stretches(lines, 260, 100)]
-    assert len(texts) >= 60
-    right = sum(str(language_of(text)[0]) == expected for text in texts)
-    assert right / len(texts) >= 0.99
+def test_croatian_documents_are_called_croatian(shared: Path) -> None:
+    texts = identification.cut(identification.sets()["treebank, hr"], "document")
+    found = [languages(passages([Page(1, text)]))[0].code for text in texts]
+    assert found.count("hr") >= 0.95 * len(found)
