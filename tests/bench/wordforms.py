@@ -39,8 +39,8 @@ def main() -> None:
         dictionary_forms(language)
     for language in ("sr", "hr", "sq", "en", "mk", "tr", "hu"):
         conflation(language)
-    for name, language in (("srp_Latn", "sr"), ("sqi", "sq")):
-        headlines(name, language)
+    for language in ("sr", "sq", "en"):
+        headlines(language)
     look_alikes()
     speed()
     residence()
@@ -57,10 +57,10 @@ def _tell(name: str, ours: Sequence[float], **peers: Sequence[float]) -> None:
 
 def dictionary_forms(language: str) -> None:
     """Precision, recall and F1 of one-word questions, per script and marking; the answers must be the same in each."""
-    texts, queries = _asked(language)
+    texts, queries = asked(language)
     key, peers = _key(language), _peers(language)
     found = answers(texts, queries, key)
-    _tell(f"dictionary forms {language}: P R F1", _p_r_f1(queries, found), **_peer_figures(texts, queries, peers))
+    _tell(f"dictionary forms {language}: P R F1", p_r_f1(queries, found), **_peer_figures(texts, queries, peers))
     variants: dict[str, Callable[[int, str], str]] = {"unmarked": lambda _, text: text.translate(UNMARKED)}
     if language == "sr":
         variants |= {
@@ -69,19 +69,19 @@ def dictionary_forms(language: str) -> None:
         }
     for name, vary in variants.items():
         varied = [vary(at, text) for at, text in enumerate(texts)]
-        asked = [(query.translate(UNMARKED), wanted) for query, wanted in queries]
-        again = answers(varied, asked, key)
+        plain = [(query.translate(UNMARKED), wanted) for query, wanted in queries]
+        again = answers(varied, plain, key)
         _tell(
             f"dictionary forms {language}, {name}, question unmarked: P R F1, share of equal answers",
-            (*_p_r_f1(queries, again), sum(a == b for a, b in zip(found, again, strict=True)) / len(found)),
-            **_peer_figures(varied, asked, peers),
+            (*p_r_f1(plain, again), sum(a == b for a, b in zip(found, again, strict=True)) / len(found)),
+            **_peer_figures(varied, plain, peers),
         )
 
 
 def _peer_figures(
     texts: Sequence[str], queries: Sequence[Query], peers: Mapping[str, Key]
 ) -> dict[str, tuple[float, ...]]:
-    return {name: _p_r_f1(queries, answers(texts, queries, peer)) for name, peer in peers.items()}
+    return {name: p_r_f1(queries, answers(texts, queries, peer)) for name, peer in peers.items()}
 
 
 def answers(texts: Sequence[str], queries: Sequence[Query], key: Key) -> list[frozenset[int]]:
@@ -99,7 +99,8 @@ def answers(texts: Sequence[str], queries: Sequence[Query], key: Key) -> list[fr
 _WORD = re.compile(r"[^\W_]+")
 
 
-def _p_r_f1(queries: Sequence[Query], found: Sequence[frozenset[int]]) -> tuple[float, float, float]:
+def p_r_f1(queries: Sequence[Query], found: Sequence[frozenset[int]]) -> tuple[float, float, float]:
+    """Means over the questions (precision over those that found anything), and their harmonic mean."""
     right = [(len(got & wanted), len(got), len(wanted)) for got, (_, wanted) in zip(found, queries, strict=True)]
     precise = [hits / got for hits, got, _ in right if got]
     precision = sum(precise) / len(precise)
@@ -107,12 +108,13 @@ def _p_r_f1(queries: Sequence[Query], found: Sequence[frozenset[int]]) -> tuple[
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def _asked(language: str) -> tuple[list[str], list[Query]]:
+def asked(language: str) -> tuple[list[str], list[Query]]:
+    """Sentences, and dictionary forms with the numbers of the sentences that hold one of their forms."""
     folder = DATA / "retrieval"
     if (folder / f"lemma_{language}.sentences.jsonl").exists():
         texts = [line["text"] for line in _json_lines(folder / f"lemma_{language}.sentences.jsonl")]
-        asked = _json_lines(folder / f"lemma_{language}.queries.jsonl")
-        return texts, [(str(line["query"]), frozenset(line["relevant"])) for line in asked]
+        lines = _json_lines(folder / f"lemma_{language}.queries.jsonl")
+        return texts, [(str(line["query"]), frozenset(line["relevant"])) for line in lines]
     sentences = list(_sentences(DATA / "ud" / f"{TREEBANKS[language]}.conllu"))
     places: dict[str, set[int]] = defaultdict(set)
     for number, (_, words) in enumerate(sentences):
@@ -207,12 +209,9 @@ def _meeting(named: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 # Ranking
 
 
-def headlines(name: str, language: str) -> None:
+def headlines(language: str) -> None:
     """NDCG@10 of headlines that ask for their stories; half or a third of the passages in another spelling."""
-    folder = DATA / "retrieval"
-    passages = [str(line["text"]) for line in _json_lines(folder / f"headline_{name}.passages.jsonl")]
-    lines = _json_lines(folder / f"headline_{name}.queries.jsonl")
-    queries = [(str(line["query"]), frozenset(line["relevant"])) for line in lines]
+    passages, queries = _stories(language)
     varied = [_spelt(at, text, language) for at, text in enumerate(passages)]
     unmarked = [(query.translate(UNMARKED), wanted) for query, wanted in queries]
     for called, texts, asked in (("as written", passages, queries), ("unmarked over mixed", varied, unmarked)):
@@ -232,6 +231,29 @@ WEIGHTS = (
     (0.5, 1, 0.5),
     (0.25, 1, 0.5),
 )
+
+
+def _stories(language: str) -> tuple[list[str], list[Query]]:
+    """Passages of about 300 letters, and headlines with the numbers of those that tell their story."""
+    folder, name = DATA / "retrieval", {"sr": "srp_Latn", "sq": "sqi"}.get(language)
+    if name:
+        passages = [str(line["text"]) for line in _json_lines(folder / f"headline_{name}.passages.jsonl")]
+        lines = _json_lines(folder / f"headline_{name}.queries.jsonl")
+        return passages, [(str(line["query"]), frozenset(line["relevant"])) for line in lines]
+    stories: dict[str, list[str]] = defaultdict(list)  # English: no other texts between them, so a little easier
+    for line in (DATA / "ntrex" / "eng.tsv").read_text("utf-8").splitlines():
+        story, _, sentence = line.partition("\t")
+        stories[story].append(sentence)
+    passages, queries = [], []
+    for headline, *sentences in stories.values():
+        first = len(passages)
+        for sentence in sentences:
+            if len(passages) > first and len(passages[-1]) < 250:
+                passages[-1] += f" {sentence}"
+            else:
+                passages.append(sentence)
+        queries.append((headline, frozenset(range(first, len(passages)))))
+    return passages, queries
 
 
 def _spelt(at: int, text: str, language: str) -> str:

@@ -54,7 +54,7 @@ CHAINS = (
     Chain("en", "en", "en", own=2),
     Chain("mk", "mk", "mk", own=3),
     Chain("tr", "tr", "tr", own=3),
-    Chain("hu", "hu", "hu"),
+    Chain("hu", "hu", "hu", closed=True),
 )
 
 
