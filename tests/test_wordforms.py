@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from archive import cyrillic, fold
 from indexer import wordforms
 from indexer.analysis import analysed, grams, spans, terms
 from indexer.wordforms import stem, stems
+from resources import path
 from tests.bench import wordforms as bench
 
 FORMS = [
@@ -130,6 +133,17 @@ def test_words_come_in_order_and_lie_within_the_text(text: str) -> None:
 @pytest.mark.parametrize(("term", "pieces"), [("zene", ("_zen", "zene", "ene_")), ("a", ("_a_",)), ("un", ("_un_",))])
 def test_a_term_falls_into_pieces(term: str, pieces: tuple[str, ...]) -> None:
     assert grams(term) == pieces
+
+
+def test_the_tables_are_small_and_none_is_opened_before_it_is_asked() -> None:
+    sizes = [table.stat().st_size for table in path("languages", "forms").glob("*.forms")]
+    assert len(sizes) == 6
+    assert sum(sizes) < 8_000_000
+    script = (
+        "import indexer.analysis, indexer.wordforms as w; w.stem('rat', 'sr'); print(w._table.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "1"
 
 
 def test_a_third_of_the_questions_that_exact_words_answer_become_nearly_all(shared: Path) -> None:
