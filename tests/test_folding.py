@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive import cyrillic, fold, latin, span
+from archive import cyrillic, fold, latin, marked, span
 
 SPELLINGS = [
     ("Žene", "ZENE", "zene", "Жене", "ЖЕНЕ", unicodedata.normalize("NFD", "Žene")),
@@ -26,6 +26,30 @@ SPELLINGS = [
 @pytest.mark.parametrize("spellings", SPELLINGS, ids=lambda spellings: spellings[0])
 def test_every_spelling_has_one_key(spellings: tuple[str, ...]) -> None:
     assert len({fold(word) for word in spellings}) == 1
+
+
+MIXED = [
+    ("нajмaњe", "najmanje"),  # Latin a, j, e
+    ("Пpиштинa", "pristina"),  # Latin p
+    ("cуд", "sud"),  # Latin c
+    ("jeр", "jer"),  # only letters that both scripts have: the р tells
+    ("pеace", "peace"),  # Cyrillic е
+    ("Аlbania", "albania"),
+    ("рër", "per"),  # Cyrillic р
+    ("Weб", "web"),
+]
+
+
+@pytest.mark.parametrize(("typed", "meant"), MIXED)
+def test_a_word_in_two_scripts_is_read_in_the_one_that_is_meant(typed: str, meant: str) -> None:
+    assert fold(typed) == meant
+    assert fold(f"и {typed} и") == f"i {meant} i"
+
+
+@pytest.mark.parametrize("word", ["Шуд", "ŠUD", "šud", unicodedata.normalize("NFD", "Šud"), "šu\u00add"])
+def test_marks_are_kept_where_they_are_asked_for(word: str) -> None:
+    assert marked(word) == "šud"
+    assert fold(word) == "sud"
 
 
 @given(st.text())

@@ -14,7 +14,7 @@ import lzma
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from runpy import run_path
@@ -41,18 +41,20 @@ class Chain:
     words: str  # simplemma's name of the language
     frequencies: str  # wordfreq's; empty where it has none
     open_ended: bool = False  # whether final vowels are dropped from keys
+    own: int = 0  # forms from which a dictionary form is a word of its own, though the list has it under another
+    closed: bool = False  # whether a dictionary form that is a form of another leads on to that one
     longest: int = 7  # letters of an ending
     least: int = 4  # words from which a rule is learnt
     share: float = 0.3  # of them that must agree
 
 
 CHAINS = (
-    Chain("hbs", "hbs", "sh", open_ended=True),
-    Chain("sq", "sq", ""),
-    Chain("en", "en", "en"),
-    Chain("mk", "mk", "mk"),
-    Chain("tr", "tr", "tr"),
-    Chain("hu", "hu", "hu"),
+    Chain("hbs", "hbs", "sh", open_ended=True, own=3),
+    Chain("sq", "sq", "", closed=True),
+    Chain("en", "en", "en", own=2),
+    Chain("mk", "mk", "mk", own=3),
+    Chain("tr", "tr", "tr", own=3),
+    Chain("hu", "hu", "hu", closed=True),
 )
 
 
@@ -77,7 +79,7 @@ def keys(chain: Chain, folder: Path) -> dict[str, str]:
     lemmas = _lemmas(chain, folder)
     regular = REGULAR.get(chain.code, dict)(lemmas)
     merged = lemmas | regular | _own(chain.code)
-    if chain.code == "sq":  # two lexicons, which do not always agree what the dictionary form is
+    if chain.closed:
         merged = {form: merged.get(lemma, lemma) for form, lemma in merged.items()}
     return {form: _key(lemma, chain) for form, lemma in merged.items()}
 
@@ -90,8 +92,9 @@ def _lemmas(chain: Chain, folder: Path) -> dict[str, str]:
     found = {form: max(likely, key=lambda lemma: likely[lemma]) for form, likely in weights.items()}
     if chain.code == "sq":
         found = _with_albanian(folder, found)
-    for lemma in set(found.values()):
-        found.setdefault(lemma, lemma)
+    for lemma, count in Counter(found.values()).items():
+        if lemma not in found or (chain.own and count >= chain.own):
+            found[lemma] = lemma
     return {form: lemma for form, lemma in found.items() if form.isalpha() and lemma.isalpha()}
 
 
@@ -154,7 +157,32 @@ def _albanian_verbs(lemmas: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-REGULAR = {"hbs": _verbal_nouns, "en": _plural_gerunds, "sq": _albanian_verbs}
+def _serbian(lemmas: Mapping[str, str]) -> dict[str, str]:
+    nouns = _verbal_nouns(lemmas)
+    declined = {form: lemma for form, lemma in _declined(lemmas) if form not in lemmas and form not in nouns}
+    ekavian = dict(_ekavian(set(lemmas.values())))
+    merged = {**lemmas, **nouns, **declined}
+    return {form: ekavian.get(lemma, lemma) for form, lemma in merged.items()}
+
+
+def _declined(lemmas: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Participles in all cases: the list has nestali and raseljena, but not nestalih and raseljenima."""
+    for form, lemma in lemmas.items():
+        if lemma.endswith("ti") and form.endswith(("li", "ni")):
+            for ending in ("ih", "im", "ima", "og", "oga", "om", "ome", "oj", "u", "e", "a"):
+                yield form[:-1] + ending, lemma
+
+
+def _ekavian(lemmas: Set[str]) -> Iterator[tuple[str, str]]:
+    """Words with ije or je that the list also has with e: mjesto is mesto, rijeka is reka."""
+    for lemma in lemmas:
+        for found in re.finditer("i?je(?=.)", lemma):
+            other = f"{lemma[: found.start()]}e{lemma[found.end() :]}"
+            if found.start() and other in lemmas:
+                yield lemma, other
+
+
+REGULAR = {"hbs": _serbian, "en": _plural_gerunds, "sq": _albanian_verbs}
 """What the word lists leave out or do now so, now so."""
 
 
