@@ -44,11 +44,12 @@ from indexer.widening import Widened, words_wanted
 VERSION = f"2.{analysis.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: small commits make a large index
-_TITLE_BOOST = 2.0
-_FORM_BOOST = 0.6
-_CODE_BOOST = 0.4
+_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST = 0.25, 1.0, 0.4, 1.0
+"""How much a word as typed, in any form, under another name and in a title counts; measured on headlines and passages."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
+_MOST = {0: 1, 1: 2, 2: 3, 3: 2, 4: 3, 5: 3}
+"""Of so few words wanted, how many a document must have when none has all; of one or two none may be missing."""
 _TELLING = 25  # words by which documents like another one are found
 _OFTEN = 0.2  # of all documents: a word in more of them tells nothing
 _STATE = "state"
@@ -312,11 +313,11 @@ class Index:
         assert self._searcher is not None
         parts = [self._translated(part) for part in words_wanted(tree)]
         counts = Counter(number for part in parts for number in self._searcher.docs_for_query(part))
-        most = max(counts.values(), default=0)
-        if most * 2 <= len(parts):
+        least = _MOST.get(len(parts), len(parts) // 3 + 1)
+        if max(counts.values(), default=0) < least:
             return []
         found = self._searcher.search(query.Or(parts), limit=None, filter=self._limits(filters)).top_n
-        return [(score, number) for score, number in found if counts[number] == most]
+        return [(score, number) for score, number in found if counts[number] >= least]
 
     def _limits(self, filters: Sequence[tuple[str, str]]) -> query.Query | None:
         limits = [self._translated(Is(name, value)) for name, value in filters]
@@ -521,7 +522,7 @@ def _give_up(writer: writing.SegmentWriter) -> None:
 def _translated(node: Node) -> query.Query:
     match node:
         case Word(term):
-            return query.Term("text", term)
+            return query.Term("text", term, boost=_WORD_BOOST)
         case Phrase(terms):
             return query.Phrase("text", list(terms))
         case Near(terms, distance):
