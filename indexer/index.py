@@ -45,7 +45,7 @@ VERSION = f"2.{analysis.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: small commits make a large index
 _WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST = 0.25, 1.0, 0.4, 1.0
-"""How much a word as typed, in any form, under another name and in a title counts; measured on headlines and passages."""
+"""What a word as typed, any form, another name and the title weigh; measured on headlines and passages."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
 _MOST = {0: 1, 1: 2, 2: 3, 3: 2, 4: 3, 5: 3}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from archive import vocabulary
+from archive import fold, vocabulary
 from archive.vocabulary import Concept, Term
 from indexer.analysis import spans
 from resources import path
@@ -331,18 +331,18 @@ def _written(term: Term) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 
 def _spellings(name: str, language: str) -> Iterator[tuple[str, ...]]:
-    """The words of a name, and what people make of its apostrophe: women's, womens, women."""
-    words = tuple(word for word, _, _ in spans(name))
+    """The words of a name, and its endings written on: women's is women to a search, and womens; MPs is mp, and mps."""
+    found = list(spans(name))
+    words = tuple(word for word, _, _ in found)
     links = words_of("links")
     while language == "sq" and len(words) > 1 and words[0] in links:
         words = words[1:]
     if not words:
         return
     yield words
-    if language == "en" and "s" in words[1:]:
-        at = words.index("s", 1)
-        yield (*words[: at - 1], f"{words[at - 1]}s", *words[at + 1 :])
-        yield (*words[:at], *words[at + 1 :])
+    whole = tuple(fold(re.sub("['’ʼ]", "", name[start:end])) for _, start, end in found)
+    if language == "en" and whole != words:
+        yield whole
 
 
 @cache

@@ -41,7 +41,10 @@ def _unmarked(text: str) -> str:
 
 
 def _ways(language: str, name: str) -> Iterator[str]:
-    for written in {name, latin(name), *([cyrillic(latin(name))] if language.startswith("sr") else [])}:
+    native = language.startswith("sr") and not set("qwxy") & set(
+        latin(name).lower()
+    )  # UN Women is not written УН Wомен
+    for written in {name, latin(name), *([cyrillic(latin(name))] if native else [])}:
         yield from (written, written.lower(), written.upper(), _unmarked(written), _unmarked(written).lower())
 
 
