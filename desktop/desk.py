@@ -113,11 +113,11 @@ class Desk(QObject):
 
         self._reading.submit_only("overview", look, self.surveyed.emit, self._ended)
 
-    def look_at(self, number: DocumentId, text: str) -> None:
-        """One document with the words of `text` marked, by `arrived`."""
+    def look_at(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> None:
+        """One document with what `text` finds marked, by `arrived`."""
 
         def look(library: Library) -> Iterable[Shown]:
-            return [shown(library, number, text)]
+            return [shown(library, number, text, without)]
 
         self._reading.submit_only("document", look, self.arrived.emit, self._ended)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, span
-from indexer import SAMPLE, Facet, Library, Question, Snippet
+from indexer import SAMPLE, Facet, Library, Question, Reason, Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Asked:
     place: Place = EVERYTHING
     text: str = ""
     filters: tuple[tuple[str, str], ...] = ()
+    without: tuple[str, ...] = ()
     order: str = "best"
     offset: int = 0
     limit: int = 50
@@ -37,7 +38,15 @@ class Asked:
     @property
     def question(self) -> Question:
         """The same for the index."""
-        return Question(self.text, self.filters, self.order, self.offset, self.limit, snippets=self.snippets)
+        return Question(
+            self.text,
+            self.filters,
+            without=self.without,
+            order=self.order,
+            offset=self.offset,
+            limit=self.limit,
+            snippets=self.snippets,
+        )
 
     def goes_on_from(self, other: Asked) -> bool:
         """Whether both are stretches of one and the same list."""
@@ -67,6 +76,8 @@ class Listing:
     rows: tuple[Row, ...]
     facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
     near: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    relaxed: bool = False
     pending: int = 0
 
 
@@ -98,7 +109,16 @@ def listing(library: Library, asked: Asked) -> Listing:
         return _of_place(library, asked)
     results = library.search(asked.question)
     rows = tuple(Row(hit.summary, hit.snippets) for hit in results.hits)
-    return Listing(asked, results.total, rows, results.facets, results.did_you_mean, results.pending)
+    return Listing(
+        asked,
+        results.total,
+        rows,
+        results.facets,
+        near=results.did_you_mean,
+        reasons=results.reasons,
+        relaxed=results.relaxed,
+        pending=results.pending,
+    )
 
 
 def overview(archive: Archive) -> Overview:
@@ -197,15 +217,15 @@ class Shown:
     """The mail it came with, and what came with it."""
 
 
-def shown(library: Library, number: DocumentId, text: str) -> Shown:
-    """Everything about one document, with the words of `text` marked."""
+def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = ()) -> Shown:
+    """Everything about one document, with what `text` finds marked, but for the reasons in `without`."""
     archive = library.archive
     document = archive.document(number)
     near = [*document.attachments, *([document.attached_to] if document.attached_to else [])]
     return Shown(
         document,
         archive.pages(number),
-        library.marks(number, text) if text.strip() else (),
+        library.marks(number, text, without) if text.strip() else (),
         archive.history(number),
         tuple(archive.summaries(near)),
     )

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         middle.order_chosen.connect(self._set_order)
         middle.filter_removed.connect(self.toggle_filter)
         middle.near_chosen.connect(self.search.setText)
+        middle.reason_toggled.connect(self._toggle_reason)
         middle.cleared.connect(self._clear)
         middle.acted.connect(self._act)
         middle.model.wanted.connect(self._fetch)
@@ -351,7 +352,7 @@ class MainWindow(QMainWindow):
             seen = self.middle.model.rowCount() if self.asked.goes_on_from(self.middle.model.asked) else 0
             self._desk.ask(replace(self.asked, limit=max(_STRETCH, seen)))
         if self.document.document is not None:
-            self._desk.look_at(self.document.document.id, self.asked.text)
+            self._desk.look_at(self.document.document.id, self.asked.text, self.asked.without)
 
     def _fetch(self, offset: int) -> None:
         if self._desk is not None:
@@ -374,6 +375,11 @@ class MainWindow(QMainWindow):
         place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
         filters = kept if pair in self.asked.filters else (*kept, pair)
         self.ask(replace(self.asked, filters=filters, place=place))
+
+    def _toggle_reason(self, key: str) -> None:
+        """Find by a reason no longer, or again."""
+        kept = tuple(one for one in self.asked.without if one != key)
+        self.ask(replace(self.asked, without=kept if key in self.asked.without else (*kept, key)))
 
     def _set_order(self, order: str) -> None:
         self._kept = replace(self._kept, order=order)
@@ -459,7 +465,7 @@ class MainWindow(QMainWindow):
         if len(chosen) == 1:
             if self.document.document is not None and self.document.document.id != chosen[0]:
                 self.document.description.keep()
-            self._desk.look_at(DocumentId(chosen[0]), self.asked.text)
+            self._desk.look_at(DocumentId(chosen[0]), self.asked.text, self.asked.without)
         elif chosen:
             self.document.show_several([self.middle.model.row(p).summary for p in self._places(chosen)])
         elif not (self.listing and self.listing.total):

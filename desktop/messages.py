@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 
 from archive import ArchiveError, Caution, Event, Fact, Field, Imported, Language, Reason, span, vocabulary
 from indexer import SAMPLE
+from indexer import Reason as Cause
 
 translate = QCoreApplication.translate
 
@@ -101,6 +102,23 @@ def of_caution(caution: Caution) -> str:
             detail=caution.detail or caution.code
         )
     return translate("Messages", text).format(detail=caution.detail)
+
+
+# Why more is found than what was typed
+
+_REASONS_TO_FIND: dict[str, str] = {
+    "marks": QT_TRANSLATE_NOOP("Messages", "Every spelling"),
+    "forms": QT_TRANSLATE_NOOP("Messages", "Every form"),
+    "names": QT_TRANSLATE_NOOP("Messages", "{typed} = {also}"),
+    "concepts": QT_TRANSLATE_NOOP("Messages", "{typed}, also {also}"),
+}
+_NAMED = 2  # other names that are said
+
+
+def of_reason(reason: Cause) -> str:
+    """By what more is found, in few words."""
+    also = ", ".join(reason.also[:_NAMED]) or reason.key.partition(":")[2]
+    return translate("Messages", _REASONS_TO_FIND[reason.kind]).format(typed=reason.typed, also=also)
 
 
 # Errors

@@ -24,6 +24,7 @@ class MiddleView(QWidget):
     order_chosen = Signal(str)
     filter_removed = Signal(str, str)
     near_chosen = Signal(str)
+    reason_toggled = Signal(str)
     cleared = Signal()
     acted = Signal(str)  # the name of an action
 
@@ -45,6 +46,7 @@ class MiddleView(QWidget):
         self.order.activated.connect(lambda _: self.order_chosen.emit(self.order.currentData()))
         self._note = label(kind="muted", wrap=True)
         self._chips = Flow(gap=6)
+        self._reasons = Flow(gap=4)
         self._near = Flow(gap=4)
         self._acts = Flow(gap=6)
         self._head = self._made_head()
@@ -72,7 +74,7 @@ class MiddleView(QWidget):
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(6)
         layout.addLayout(row)
-        for widget in (self._note, self._acts, self._chips, self._near):
+        for widget in (self._note, self._acts, self._chips, self._reasons, self._near):
             layout.addWidget(widget)
             widget.hide()
         return head
@@ -132,8 +134,11 @@ class MiddleView(QWidget):
         self._count.setText(self._counted(self._listing))
         self.order.setCurrentIndex(max(0, self.order.findData(self._listing.asked.order)))
         collection = self.collection()
-        self._note.setText(collection.note if collection else "")
-        self._note.setVisible(bool(collection and collection.note))
+        note = collection.note if collection else ""
+        if self._listing.relaxed:
+            note = self.tr("No document has all the words. These have most of them.")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._draw_acts(collection)
         self._draw_chips(self._listing)
 
@@ -186,11 +191,25 @@ class MiddleView(QWidget):
             chip.clicked.connect(lambda _checked=False, f=facet, v=value: self.filter_removed.emit(f, v))
             self._chips.add(chip)
         self._chips.setVisible(bool(listing.asked.filters))
+        self._draw_reasons(listing)
         self._near.clear()
         for near in listing.near:
             words = self.tr("Did you mean “{words}”?").format(words=near)
             self._near.add(button(shown(words), "quiet", lambda near=near: self.near_chosen.emit(near)))
         self._near.setVisible(bool(listing.near) and listing.total > 0)
+
+    def _draw_reasons(self, listing: Listing) -> None:
+        """What finds more than was typed, each to be switched off and on again."""
+        self._reasons.clear()
+        for reason in listing.reasons:
+            words = messages.of_reason(reason)
+            chip = button(f"{'✓' if reason.active else '–'} {shown(words)}", "reason")
+            chip.setCheckable(True)
+            chip.setChecked(reason.active)
+            chip.setAccessibleName(self.tr("Find also: {words}").format(words=words))
+            chip.clicked.connect(lambda _checked=False, key=reason.key: self.reason_toggled.emit(key))
+            self._reasons.add(chip)
+        self._reasons.setVisible(bool(listing.reasons))
 
     def _say_empty(self) -> None:
         assert self._listing is not None

@@ -5,6 +5,7 @@ from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
 from indexer.snippets import Snippet
+from indexer.widening import Reason
 
 __all__ = [
     "SAMPLE",
@@ -15,6 +16,7 @@ __all__ = [
     "Picture",
     "Progress",
     "Question",
+    "Reason",
     "Results",
     "Snippet",
 ]

@@ -163,6 +163,9 @@ class Index:
             self.reason = self._fault()
         except _DAMAGE as error:
             self.reason = f"unreadable: {type(error).__name__}"
+            with contextlib.suppress(*_DAMAGE):
+                self.close()
+            self._searcher = None
             if isinstance(self._storage, _DurableStorage):
                 self._storage.let_go()
         if self.reason:
@@ -181,7 +184,8 @@ class Index:
         number = self._searcher.document_number(id=_STATE)
         if number is None:
             return None
-        return Checkpoint(*json.loads(self._searcher.reader().column_reader("row")[number]))
+        values = json.loads(self._searcher.reader().column_reader("row")[number])
+        return Checkpoint(*values) if len(values) == len(Checkpoint.__slots__) else None  # another version's
 
     @property
     def pending(self) -> int:
@@ -352,7 +356,7 @@ class Index:
             for name in ("stem", "about"):
                 for key, often in values[name].items():
                     among = reader.doc_frequency(name, key)
-                    if among > 1 and among <= max(2, count * _OFTEN) and len(key) > 2:
+                    if 1 < among < count and among <= max(10, count * _OFTEN) and len(key) > 2:
                         weights[name, key] = (1 + math.log(often)) * math.log(count / among)
         telling = sorted(weights, key=lambda one: -weights[one])[:_TELLING]
         alike = [query.Term(name, key, boost=weights[name, key]) for name, key in telling]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import shutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import indexer.index as index_module
 from archive import Archive, DocumentId, Field
 from indexer import Library, Question
 from indexer.index import edits
@@ -330,3 +333,57 @@ def test_a_document_that_is_gone_is_no_hit(library: Library) -> None:
     assert number in {hit.document_id for hit in library.search(Question("trgu")).hits}  # until the index has caught up
     _index(library)
     assert library.search(Question("trgu")).total == 0
+
+
+def test_an_index_of_an_earlier_version_is_built_again(library: Library) -> None:
+    """Its state has fewer values than this version's."""
+    index = library.index
+    writer = index._writer()
+    writer.delete_by_term("id", index_module._STATE)
+    writer.add_document(id=[index_module._STATE], row=json.dumps([library.archive.id, "1.1", 5, "x", 5]).encode())
+    writer.commit()
+    with Library.open(library.archive.folder, writable=False) as other:
+        assert other.index.reason == "no checkpoint"
+        assert other.search(Question("mir")).total == 0
+    index.refresh()
+    _index(library)
+    assert _titles(library, "=mir") == {"Saopštenje", "Позив"}
+
+
+def test_a_change_of_the_thesaurus_reaches_every_document(library: Library) -> None:
+    assert "Beleska" not in _titles(library, "=kvaka OR tecka")
+    concept = next(one for one in library.archive.concepts() if one.code == "peace")
+    names = {**concept.names, "sr-Latn": (*concept.names["sr-Latn"], "kvačica")}
+    library.archive.state_concept(dataclasses.replace(concept, names=names))
+    assert library.index.pending == len(TEXTS)
+    _index(library)
+    assert library.index.pending == 0
+    assert "Beleska" in _titles(library, "paqe")
+    library.archive.undo()
+    _index(library)
+    assert "Beleska" not in _titles(library, "paqe")
+
+
+def test_every_reason_is_said_and_can_be_switched_off(library: Library) -> None:
+    found = library.search(Question("mir"))
+    assert {reason.key for reason in found.reasons} == {"marks", "forms", "concept:peace"}
+    assert found.total == 4
+    assert library.search(Question("mir", without=("concept:peace",))).total == 2
+    assert library.search(Question("mir", without=("concepts",))).total == 2
+    by_title = {hit.summary.title: [match.key for match in hit.matched] for hit in found.hits}
+    assert by_title["Call"] == ["concept:peace"]
+    assert by_title["Позив"][0] == ""
+
+
+def test_documents_like_one_share_what_it_is_about(library: Library) -> None:
+    (call,) = library.search(Question("=peace")).hits
+    found = [hit.summary.title for hit in library.search(Question(f"like:{call.document_id}")).hits]
+    assert found
+    assert "Call" not in found
+
+
+def test_where_no_document_has_all_words_most_will_do_and_it_is_said(library: Library) -> None:
+    found = library.search(Question("stoje na trgu lokomotiva"))
+    assert found.relaxed
+    assert [hit.summary.title for hit in found.hits] == ["Saopštenje"]
+    assert not library.search(Question("lokomotiva trgu")).hits

@@ -872,6 +872,22 @@
         <translation>Part of this file may be missing: {detail}</translation>
     </message>
     <message>
+        <source>Every spelling</source>
+        <translation>Every spelling</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Every form</translation>
+    </message>
+    <message>
+        <source>{typed} = {also}</source>
+        <translation>{typed} = {also}</translation>
+    </message>
+    <message>
+        <source>{typed}, also {also}</source>
+        <translation>{typed}, also {also}</translation>
+    </message>
+    <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
         <translation>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</translation>
     </message>
@@ -1194,6 +1210,10 @@
 <context>
     <name>MiddleView</name>
     <message>
+        <source>No document has all the words. These have most of them.</source>
+        <translation>No document has all the words. These have most of them.</translation>
+    </message>
+    <message>
         <source>{place}: {documents}</source>
         <translation>{place}: {documents}</translation>
     </message>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Did you mean “{words}”?</source>
         <translation>Did you mean “{words}”?</translation>
+    </message>
+    <message>
+        <source>Find also: {words}</source>
+        <translation>Find also: {words}</translation>
     </message>
     <message>
         <source>This collection is still empty</source>

@@ -872,6 +872,22 @@
         <translation>Një pjesë e këtij skedari ndoshta mungon: {detail}</translation>
     </message>
     <message>
+        <source>Every spelling</source>
+        <translation>Çdo drejtshkrim</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Çdo trajtë</translation>
+    </message>
+    <message>
+        <source>{typed} = {also}</source>
+        <translation>{typed} = {also}</translation>
+    </message>
+    <message>
+        <source>{typed}, also {also}</source>
+        <translation>{typed}, edhe {also}</translation>
+    </message>
+    <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
         <translation>{0} nuk është arkiv. Hap dosjen e një arkivi, ose zgjidh një bosh a të re ku të fillojë arkivi.</translation>
     </message>
@@ -1194,6 +1210,10 @@
 <context>
     <name>MiddleView</name>
     <message>
+        <source>No document has all the words. These have most of them.</source>
+        <translation>Asnjë dokument nuk i ka të gjitha fjalët. Këto kanë shumicën.</translation>
+    </message>
+    <message>
         <source>{place}: {documents}</source>
         <translation>{place}: {documents}</translation>
     </message>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Did you mean “{words}”?</source>
         <translation>Mos deshe “{words}”?</translation>
+    </message>
+    <message>
+        <source>Find also: {words}</source>
+        <translation>Gjej edhe: {words}</translation>
     </message>
     <message>
         <source>This collection is still empty</source>

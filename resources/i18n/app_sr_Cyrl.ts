@@ -884,6 +884,22 @@
         <translation>Део ове датотеке можда недостаје: {detail}</translation>
     </message>
     <message>
+        <source>Every spelling</source>
+        <translation>Свако писање</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Сваки облик</translation>
+    </message>
+    <message>
+        <source>{typed} = {also}</source>
+        <translation>{typed} = {also}</translation>
+    </message>
+    <message>
+        <source>{typed}, also {also}</source>
+        <translation>{typed}, и {also}</translation>
+    </message>
+    <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
         <translation>{0} није архива. Отвори фасциклу неке архиве, или изабери празну или нову у којој почиње архива.</translation>
     </message>
@@ -1206,6 +1222,10 @@
 <context>
     <name>MiddleView</name>
     <message>
+        <source>No document has all the words. These have most of them.</source>
+        <translation>Ниједан документ нема све речи. Ови имају већину.</translation>
+    </message>
+    <message>
         <source>{place}: {documents}</source>
         <translation>{place}: {documents}</translation>
     </message>
@@ -1236,6 +1256,10 @@
     <message>
         <source>Did you mean “{words}”?</source>
         <translation>Можда „{words}“?</translation>
+    </message>
+    <message>
+        <source>Find also: {words}</source>
+        <translation>Нађи и: {words}</translation>
     </message>
     <message>
         <source>This collection is still empty</source>

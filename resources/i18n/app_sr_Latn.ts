@@ -884,6 +884,22 @@
         <translation>Deo ove datoteke možda nedostaje: {detail}</translation>
     </message>
     <message>
+        <source>Every spelling</source>
+        <translation>Svako pisanje</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Svaki oblik</translation>
+    </message>
+    <message>
+        <source>{typed} = {also}</source>
+        <translation>{typed} = {also}</translation>
+    </message>
+    <message>
+        <source>{typed}, also {also}</source>
+        <translation>{typed}, i {also}</translation>
+    </message>
+    <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
         <translation>{0} nije arhiva. Otvori fasciklu neke arhive, ili izaberi praznu ili novu u kojoj počinje arhiva.</translation>
     </message>
@@ -1206,6 +1222,10 @@
 <context>
     <name>MiddleView</name>
     <message>
+        <source>No document has all the words. These have most of them.</source>
+        <translation>Nijedan dokument nema sve reči. Ovi imaju većinu.</translation>
+    </message>
+    <message>
         <source>{place}: {documents}</source>
         <translation>{place}: {documents}</translation>
     </message>
@@ -1236,6 +1256,10 @@
     <message>
         <source>Did you mean “{words}”?</source>
         <translation>Možda „{words}“?</translation>
+    </message>
+    <message>
+        <source>Find also: {words}</source>
+        <translation>Nađi i: {words}</translation>
     </message>
     <message>
         <source>This collection is still empty</source>
