@@ -45,6 +45,7 @@ class MiddleView(QWidget):
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.order.activated.connect(lambda _: self.order_chosen.emit(self.order.currentData()))
         self._note = label(kind="muted", wrap=True)
+        self._note.setObjectName("listNote")
         self._chips = Flow(gap=6)
         self._reasons = Flow(gap=4)
         self._near = Flow(gap=4)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
 from archive import Archive
 from desktop.main_window import MainWindow
@@ -31,7 +32,7 @@ def test_what_is_found_is_marked_and_the_first_place_is_shown(window: MainWindow
     assert document.document is not None
     lit = [one.cursor.selectedText().lower() for one in document.text.extraSelections()]
     assert lit
-    assert set(lit) <= {"mir", "мир"}
+    assert set(lit) <= {"mir", "mira", "miru", "мир", "мира", "миру", "paqe", "peace"}
     assert "mir" in window.middle.model.row(0).snippets[0].text.lower().replace("мир", "mir")
 
 
@@ -195,3 +196,26 @@ def test_a_new_question_is_not_answered_as_far_as_the_old_one_was_read(open_wind
     window.desk.stale.emit()  # as when an index has caught up meanwhile
     until_calm(window)
     assert window.middle.model.rowCount() == 50
+
+
+def test_what_is_found_beyond_the_words_is_said_and_can_be_switched_off(window: MainWindow) -> None:
+    found = search(window, "nestali")
+    assert len(found) > 1
+    chip = next(one for text, one in buttons(window.middle).items() if "nestali" in text)
+    assert chip.isChecked()
+    chip.click()
+    until_calm(window)
+    fewer = titles(window)
+    assert set(fewer) < set(found)
+    chip = next(one for text, one in buttons(window.middle).items() if "nestali" in text)
+    assert not chip.isChecked()
+    chip.click()
+    until_calm(window)
+    assert titles(window) == found
+
+
+def test_an_answer_with_most_of_the_words_says_so(window: MainWindow) -> None:
+    assert search(window, "otvoreno pismo o lokomotivama")
+    assert (
+        window.middle.findChild(QLabel, "listNote").text() == "No document has all the words. These have most of them."
+    )
