@@ -72,7 +72,7 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> dict[str, 
         "place": analysis.PAGE_BREAK.join(document.values(Field.PLACE)),
         "org": analysis.PAGE_BREAK.join(document.values(Field.ORGANISATION)),
         "kind": [kind.casefold() for kind in kinds],
-        "lang": [part for language in languages for part in (language.lower(), language.partition("-")[0])],
+        "lang": [part for language in languages for part in (language.lower(), *language.lower().split("-"))],
         "year": years,
         "tag": [name for path in tags for name in (fold("/".join(path)), fold(path[-1]))],
         "ref": [name for ref in refs for name in (fold(ref), *analysis.terms(ref)[-1:])],
@@ -91,7 +91,7 @@ def _analysed(document: Document, pages: Sequence[Page], described: Sequence[str
         for token in analysis.analysed(text, language):
             written.add(token.marked or token.term)
             keys[token.stem] += 1
-        about.update(one.key for one in authorities_in(text, language=language, known=names))
+        about.update(one.key for one in authorities_in(text, language=language, known=names, nested=True))
     return {"written": written, "stem": keys, "about": about}
 
 

@@ -39,7 +39,7 @@ from indexer.naming import names as shipped_names
 from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
-from indexer.widening import Widened, words_wanted
+from indexer.widening import Widened, small_keys, words_wanted
 
 VERSION = f"2.{analysis.VERSION}"
 _BATCH = 500
@@ -356,6 +356,8 @@ class Index:
             for name in ("stem", "about"):
                 for key, often in values[name].items():
                     among = reader.doc_frequency(name, key)
+                    if key in small_keys():
+                        continue
                     if 1 < among < count and among <= max(10, count * _OFTEN) and len(key) > 2:
                         weights[name, key] = (1 + math.log(often)) * math.log(count / among)
         telling = sorted(weights, key=lambda one: -weights[one])[:_TELLING]
@@ -599,6 +601,8 @@ def _language(value: str) -> str:
     """`srpski`, `sr`, `sr-Cyrl`, `sr-cirilica` as the index writes them."""
     name, dash, script = value.partition("-")
     names = query_vocabulary()
+    if not dash and fold(name) in names["scripts"]:
+        return names["scripts"][fold(name)].lower()
     code = names["languages"].get(fold(name), fold(name))
     return f"{code}-{names['scripts'].get(fold(script), script)}".lower() if dash else code
 

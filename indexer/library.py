@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text, latin
+from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text, cyrillic, latin
 from indexer import machine
 from indexer.analysis import spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
@@ -182,7 +182,7 @@ class Library:
             total=len(found.ranked),
             hits=self._hits(shown, asked, question),
             facets=found.facets,
-            did_you_mean=self._did_you_mean(question.text, asked) if question.offset == 0 else (),
+            did_you_mean=self._did_you_mean(question.text, asked) if found.relaxed or not found.ranked else (),
             reasons=asked.reasons,
             relaxed=found.relaxed,
             pending=index.pending,
@@ -245,7 +245,7 @@ class Library:
             near = None if known else self.index.near(term)
             if near is not None:
                 surface = self._as_written(near[1], near[0])
-                corrected += text[end:begin] + (surface if _same_script(text[begin:stop], surface) else latin(surface))
+                corrected += text[end:begin] + _in_the_script_of(text[begin:stop], surface)
                 end, changed = stop, True
         return (corrected + text[end:],) if changed else ()
 
@@ -284,8 +284,8 @@ SAMPLE = "sample"
 """The source under which the sample documents are imported."""
 
 
-def _same_script(one: str, other: str) -> bool:
-    return (latin(one) == one) == (latin(other) == other)
+def _in_the_script_of(typed: str, word: str) -> str:
+    return latin(word) if latin(typed) == typed else cyrillic(latin(word))
 
 
 def _ourselves() -> list[str]:

@@ -86,12 +86,18 @@ def places(text: str, words: Sequence[Token], taken: Sequence[Named] = ()) -> li
 
 
 def authorities_in(
-    text: str, words: Sequence[Token] | None = None, *, language: str = "", known: Names | None = None
+    text: str,
+    words: Sequence[Token] | None = None,
+    *,
+    language: str = "",
+    known: Names | None = None,
+    nested: bool = False,
 ) -> list[Named]:
     """Every organisation, place, instrument and concept named in a text, in its order.
 
-    What is part of a longer name is not named itself.  Where the language is known, one word alone names a concept
-    only in that language, because short words of one language are others in the next.
+    What is part of a longer name is not named itself, but for a concept inside a wider one where `nested` is asked.
+    Where the language is known, one word alone names a concept only in that language, because short words of one
+    language are others in the next.
     """
     spoken = tokens(text) if words is None else words
     known = known or names()
@@ -99,7 +105,7 @@ def authorities_in(
     cited = [Named(_instrument(one.code), one.start, one.end, "ref") for one in references(text, spoken)]
     taken = [*groups, *cited]
     taken += known.in_text(text, spoken, "place", taken)
-    taken += known.in_text(text, spoken, "concept", taken, language)
+    taken += known.in_text(text, spoken, "concept", taken, language, nested=nested)
     return sorted(taken, key=lambda one: one.start)
 
 
@@ -109,7 +115,7 @@ def named_in_question(words: Sequence[Token], *, known: Names | None = None) -> 
     A name inside a longer one does not count: “zene u crnom” asks for the group and not for women.
     """
     found = (known or names()).in_question(words)
-    cited = [Named(_instrument(one.code), one.start, one.end, "ref") for one in _asked_for(words)]
+    cited = [Named(_instrument(one.code), *_citation(words, one), "ref") for one in _asked_for(words)]
     apart = [one for one in found if not any(other.start <= one.start and one.end <= other.end for other in cited)]
     return sorted((*apart, *cited), key=lambda one: (one.start, -one.end))
 
@@ -173,9 +179,16 @@ class Names:
         return made
 
     def in_text(
-        self, text: str, words: Sequence[Token], kind: str, taken: Sequence[Named] = (), language: str = ""
+        self,
+        text: str,
+        words: Sequence[Token],
+        kind: str,
+        taken: Sequence[Named] = (),
+        language: str = "",
+        *,
+        nested: bool = False,
     ) -> list[Named]:
-        """What of one kind is named in a text outside the names in `taken`, the longest names first."""
+        """What of one kind is named in a text outside the names in `taken`: the longest names, or all if `nested`."""
         base = _base(language)
         covered = _covered(words, taken)
 
@@ -187,7 +200,7 @@ class Names:
                 and _is_meant(text, here, name, base)
             )
 
-        return list(self._found(words, stands, (kind,)))
+        return list(self._found(words, stands, (kind,), nested=nested))
 
     def in_question(self, words: Sequence[Token]) -> list[Named]:
         """What the words of a question name; several things where they share the name."""
@@ -202,7 +215,12 @@ class Names:
         return list(self._found(words, stands, tuple(self._terms)))
 
     def _found(
-        self, words: Sequence[Token], stands: Callable[[int, _Name], bool], kinds: tuple[str, ...]
+        self,
+        words: Sequence[Token],
+        stands: Callable[[int, _Name], bool],
+        kinds: tuple[str, ...],
+        *,
+        nested: bool = False,
     ) -> Iterator[Named]:
         at = 0
         while at < len(words):
@@ -210,12 +228,12 @@ class Names:
             seen: set[tuple[str, str]] = set()
             for name in self._starting(words[at].term, kinds):
                 thing = (name.kind, name.term.code)
-                if len(name.words) < length or thing in seen or not stands(at, name):
+                if (len(name.words) < length and not nested) or thing in seen or not stands(at, name):
                     continue
                 length = len(name.words)
                 seen.add(thing)
                 yield Named(name.term, words[at].start, words[at + length - 1].end, name.kind)
-            at += length or 1
+            at += 1 if nested else length or 1
 
     def _look_up(self, term: str, kinds: tuple[str, ...]) -> tuple[_Name, ...]:
         """The names that may begin with a word, the longest first."""
@@ -442,6 +460,30 @@ def _asked_for(words: Sequence[Token]) -> list[Reference]:
             chosen[at] = None
     made = [Reference(f"S/RES/{found[at].digits}", words[at].start, words[at].end) for at in chosen]
     return made + list(_general_recommendations(words))
+
+
+def _citation(words: Sequence[Token], one: Reference) -> tuple[int, int]:
+    """Where the whole citation stands that a number belongs to: “Rezolucija 1325 SB UN”, “UNSCR 1325 (2000)”."""
+    between, small = frozenset(words_of("resolution_between")), frozenset(words_of("small_words"))
+    first = last = next(place for place, word in enumerate(words) if word.start <= one.start < word.end)
+    while first > 0 and (_is_cue(words[first - 1].term) or words[first - 1].term in between):
+        first -= 1
+    while words[first].start < one.start and not _is_cue(words[first].term):
+        first += 1
+    while last + 1 < len(words) and (
+        _is_cue(words[last + 1].term) or words[last + 1].term in between or _YEAR.fullmatch(words[last + 1].term)
+    ):
+        last += 1
+    while words[last].start > one.start and words[last].term in small:
+        last -= 1
+    return words[first].start, max(words[last].end, one.end)
+
+
+def _is_cue(term: str) -> bool:
+    return term.startswith(tuple(words_of("resolution_cues"))) or term in ("s", "res", "sb", "ks", "sc")
+
+
+_YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 
 
 def _resolutions(text: str, words: Sequence[Token]) -> Iterator[Reference]:

@@ -6,15 +6,18 @@ any of its names.  Everything that is added has a `Reason` that a person can rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from archive import vocabulary
+from archive import fold, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 from indexer.naming import Named, Names
 from indexer.query import NOTHING, All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
-from indexer.wordforms import stems
+from indexer.wordforms import stem, stems
+from resources import path
 
 MARKS, FORMS, NAMES, CONCEPTS = "marks", "forms", "names", "concepts"
 KINDS = (MARKS, FORMS, NAMES, CONCEPTS)
@@ -80,20 +83,24 @@ class _Widening:
         return node
 
     def _all(self, parts: Sequence[Node]) -> Iterator[Node]:
-        """Words side by side may be one name: each run of them is looked at together."""
+        """Words side by side may be one name: each run of them is looked at together.
+
+        A small word that is part of no name need not be there where anything else is wanted.
+        """
         run: list[Word | Phrase] = []
+        choosy = any(not isinstance(part, Not) and not _is_small(part) for part in parts)
         for part in parts:
             if isinstance(part, Word | Phrase) and not part.quoted:
                 run.append(part)
                 continue
             if run:
-                yield self._run(run)
+                yield self._run(run, choosy=choosy)
                 run = []
             yield self.grown(part)
         if run:
-            yield self._run(run)
+            yield self._run(run, choosy=choosy)
 
-    def _run(self, run: Sequence[Word | Phrase]) -> Node:
+    def _run(self, run: Sequence[Word | Phrase], *, choosy: bool = False) -> Node:
         if run[0].quoted:
             return _with_marks(run[0]) if MARKS in self._off else run[0]
         named = self._named(run)
@@ -103,7 +110,10 @@ class _Widening:
             here = [one for one in named if one.start == run[at].start]
             last = max((self._last(run, one) for one in here), default=at)
             some = [self._word(one) for one in run[at : last + 1]]
-            parts.append(Any((All(tuple(some)), *(Code(one.key) for one in here))) if here else some[0])
+            if here:
+                parts.append(Any((All(tuple(some)), *(Code(one.key) for one in here))))
+            elif not (choosy and _is_small(run[at])):
+                parts.append(some[0])
             at = last + 1
         return All(tuple(parts))
 
@@ -137,7 +147,9 @@ class _Widening:
             return _with_marks(node)
         if isinstance(node, Phrase):
             return node
-        keys = tuple(dict.fromkeys(stems(node.term)))
+        keys = (
+            () if _is_small(node) else tuple(key for key in dict.fromkeys(stems(node.term)) if key not in small_keys())
+        )
         if len(keys) < 2:
             return node
         self._has_forms = True
@@ -152,6 +164,27 @@ class _Widening:
             found.append(Reason(FORMS, FORMS, self._text, (), FORMS not in self._off))
         order: Callable[[Reason], int] = lambda reason: KINDS.index(reason.kind)  # noqa: E731
         return tuple(sorted((*found, *self._seen.values()), key=order))
+
+
+def _is_small(node: Node) -> bool:
+    return isinstance(node, Word) and not node.quoted and node.term in _small_terms()
+
+
+@cache
+def _small_words() -> Mapping[str, Sequence[str]]:
+    made: Mapping[str, Sequence[str]] = json.loads(path("languages", "small_words.json").read_text("utf-8"))["words"]
+    return made
+
+
+@cache
+def _small_terms() -> frozenset[str]:
+    return frozenset(fold(word) for words in _small_words().values() for word in words)
+
+
+@cache
+def small_keys() -> frozenset[str]:
+    """The keys of small words: what is one form of them in one language may be a word of weight in another (*bus*)."""
+    return frozenset(stem(fold(word), language) for language, words in _small_words().items() for word in words)
 
 
 def _with_marks(node: Node) -> Node:

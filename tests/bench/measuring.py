@@ -101,6 +101,9 @@ def archive_of(count: int) -> Path:
         finally:
             os.fsync = sync
         (folder / "finished").touch()
+    with Library.open(folder) as library:  # one that an earlier version made is indexed anew
+        for _ in library.catch_up():
+            pass
     return folder
 
 

@@ -211,8 +211,8 @@ def _meeting(named: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
 
 def headlines(language: str) -> None:
     """NDCG@10 of headlines that ask for their stories; half or a third of the passages in another spelling."""
-    passages, queries = _stories(language)
-    varied = [_spelt(at, text, language) for at, text in enumerate(passages)]
+    passages, queries = stories(language)
+    varied = [spelt(at, text, language) for at, text in enumerate(passages)]
     unmarked = [(query.translate(UNMARKED), wanted) for query, wanted in queries]
     for called, texts, asked in (("as written", passages, queries), ("unmarked over mixed", varied, unmarked)):
         for weights in WEIGHTS:
@@ -233,7 +233,7 @@ WEIGHTS = (
 )
 
 
-def _stories(language: str) -> tuple[list[str], list[Query]]:
+def stories(language: str) -> tuple[list[str], list[Query]]:
     """Passages of about 300 letters, and headlines with the numbers of those that tell their story."""
     folder, name = DATA / "retrieval", {"sr": "srp_Latn", "sq": "sqi"}.get(language)
     if name:
@@ -256,7 +256,7 @@ def _stories(language: str) -> tuple[list[str], list[Query]]:
     return passages, queries
 
 
-def _spelt(at: int, text: str, language: str) -> str:
+def spelt(at: int, text: str, language: str) -> str:
     if language == "sr":
         return (text, cyrillic(text), text.translate(UNMARKED))[at % 3]
     return text if at % 2 else text.translate(UNMARKED)
