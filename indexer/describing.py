@@ -211,6 +211,8 @@ def _named_kinds(lines: Sequence[_Line], headings: Sequence[str]) -> Iterator[_H
             continue
         words = naming.tokens(line.text)
         for code, at, length in _kinds_in(line.text):
+            if code in words_of("numbered") and at + length < len(words) and words[at + length].term.isdecimal():
+                continue  # “Article 3” is a part of an agreement
             weight = _weight(at, length, len(words), line.number, heading=fold(line.text) in headed)
             if weight > 0:
                 yield _Hint(code, weight, line.start + words[at].start, line.start + words[at + length - 1].end)
