@@ -46,6 +46,11 @@ class Token(NamedTuple):  # made for every word of every text, four times as fas
     marked: str
     stem: str
 
+    @property
+    def written(self) -> str:
+        """The word with its marks, in Latin and small letters, without an ending that hangs on it."""
+        return self.marked or self.term
+
 
 def analysed(text: str, language: str) -> Iterator[Token]:
     """The words of a text in one language, with their offsets, marks and keys."""

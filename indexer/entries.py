@@ -89,7 +89,7 @@ def _analysed(document: Document, pages: Sequence[Page], described: Sequence[str
     about: Counter[str] = Counter()
     for text, language in (*_stretches(document, pages), *((one, _main(document)) for one in described)):
         for token in analysis.analysed(text, language):
-            written.add(token.marked or token.term)
+            written.add(token.written)
             keys[token.stem] += 1
         about.update(one.key for one in authorities_in(text, language=language, known=names, nested=True))
     return {"written": written, "stem": keys, "about": about}

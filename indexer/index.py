@@ -11,6 +11,7 @@ import json
 import math
 import os
 import pickle
+import re
 import shutil
 import struct
 import weakref
@@ -36,10 +37,10 @@ from indexer.answers import FACETS, Facet, Indexed, Order, Question
 from indexer.entries import Row, entry, row_of
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
-from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
+from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
-from indexer.widening import Widened, small_keys, words_wanted
+from indexer.widening import Widened, small_keys
 
 VERSION = f"2.{analysis.VERSION}"
 _BATCH = 500
@@ -289,7 +290,7 @@ class Index:
         scored = self._scored(asked, question.filters)
         relaxed = not scored and asked.tree != NOTHING
         if relaxed:
-            scored = self._nearly(asked.tree, question.filters)
+            scored = self._nearly(asked.parts, question.filters)
         rows = self._all_rows()
         hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
         facets = _counted(row for _, row in hits) if question.facets else {}
@@ -312,10 +313,10 @@ class Index:
         typed = set(self._searcher.docs_for_query(self._translated(asked.typed)))
         return [(score + _AS_TYPED * (number in typed), number) for score, number in found]
 
-    def _nearly(self, tree: Node, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
+    def _nearly(self, wanted: Sequence[Node], filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
         """The documents that have most of the parts of a question, those with more of them first."""
         assert self._searcher is not None
-        parts = [self._translated(part) for part in words_wanted(tree)]
+        parts = [self._translated(part) for part in wanted]
         counts = Counter(number for part in parts for number in self._searcher.docs_for_query(part))
         least = _MOST.get(len(parts), len(parts) // 3 + 1)
         if max(counts.values(), default=0) < least:
@@ -478,6 +479,17 @@ class _Exact(fields.FieldType):  # type: ignore[misc]
         return value if isinstance(value, bytes) else value.encode()
 
 
+class _Pattern(query.Prefix):  # type: ignore[misc]
+    """The terms of a pattern, looked for among those that begin as it does."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__("text", re.split(r"[*?]", pattern, maxsplit=1)[0])
+        self._pattern = pattern
+
+    def _btexts(self, reader: IndexReader) -> Iterator[bytes]:
+        return (term for term in super()._btexts(reader) if wild_match(self._pattern, term.decode()))
+
+
 class _Keys(fields.FieldType):  # type: ignore[misc]
     """Keys and how often each stands in a document: no positions."""
 
@@ -537,7 +549,7 @@ def _translated(node: Node) -> query.Query:
         case Prefix(start):
             return query.Prefix("text", start)
         case Wild(pattern):
-            return query.Wildcard("text", pattern)
+            return _Pattern(pattern)
         case Is(name, value):
             return query.ConstantScoreQuery(_translated_field(name, value), 0.0)
     return _translated_key(node)

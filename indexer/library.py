@@ -25,6 +25,7 @@ from resources import path as resource
 if TYPE_CHECKING:
     from indexer.index import Index
 
+_LONGEST = 2000  # letters of a question; more is a page that was pasted by mistake
 _MATCHES = 12  # reasons that are said of one hit
 _FEW = 20  # changes that are indexed sooner here than in a child that has to start first
 
@@ -195,6 +196,7 @@ class Library:
         return tuple(number for number, _ in found.ranked)
 
     def _asked(self, text: str, without: Sequence[str] = ()) -> Widened:
+        text = text[:_LONGEST]
         return widened(text, parse(text), self._names(), without)
 
     def _names(self) -> Names:

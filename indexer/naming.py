@@ -452,11 +452,12 @@ def _known() -> Mapping[str, str]:
 def _asked_for(words: Sequence[Token]) -> list[Reference]:
     """The instruments that the words of a question refer to: there a known number is enough if it is no year."""
     plain = " ".join(word.term for word in words)
-    found = {one.at: one for one in _numbers(plain, tokens(plain))}
+    spoken = tokens(plain)
+    found = {one.at: one for one in _numbers(plain, spoken)}
     chosen: dict[int, None] = {}
     for at, one in found.items():
         known = one.digits in _known() and not one.like_a_year
-        if known or one.attached or _is_resolution(plain, tokens(plain), one, agenda=False, listed=at - 1 in chosen):
+        if known or one.attached or _is_resolution(plain, spoken, one, agenda=False, listed=at - 1 in chosen):
             chosen[at] = None
     made = [Reference(f"S/RES/{found[at].digits}", words[at].start, words[at].end) for at in chosen]
     return made + list(_general_recommendations(words))

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from archive import fold, marked
-from indexer.analysis import spans, terms
+from archive import fold
+from indexer.analysis import analysed, spans, terms
 from resources import path
 
 
@@ -229,7 +229,7 @@ class _Parser:
         if not self._more() or self._tokens[self._at].kind != "word":
             return NOTHING
         self._at += 1
-        return All(tuple(Exact(written(part)) for part in _parts(self._tokens[self._at - 1].text)))
+        return All(tuple(Exact(token.written) for token in analysed(self._tokens[self._at - 1].text, "")))
 
     def _more(self) -> bool:
         return self._at < len(self._tokens) and self._tokens[self._at].kind != "close"
@@ -259,18 +259,14 @@ def _quoted(token: _Token) -> Node:
 
 
 def _phrase(text: str, at: int, *, quoted: bool = False) -> Node:
-    found = list(spans(text))
+    found = list(analysed(text, ""))
     if not found:
         return NOTHING
-    parts = tuple(written(text[start:end]) for _, start, end in found)
-    start, end = at + found[0][1], at + found[-1][2]
+    start, end = at + found[0].start, at + found[-1].end
     if len(found) == 1:
-        return Word(found[0][0], parts[0], quoted, start, end)
-    return Phrase(tuple(term for term, _, _ in found), parts, quoted, start, end)
-
-
-def _parts(text: str) -> list[str]:
-    return [text[start:end] for _, start, end in spans(text)]
+        return Word(found[0].term, found[0].written, quoted, start, end)
+    parts = tuple(token.written for token in found)
+    return Phrase(tuple(token.term for token in found), parts, quoted, start, end)
 
 
 _INSIDE = re.compile(r"[^\W_][*?]+[^\W_]|\*[^\W_]")
@@ -293,6 +289,26 @@ def _word(text: str, at: int) -> Node:
     return All((_phrase(text[:start], at), Prefix(last)))
 
 
-def written(word: str) -> str:
-    """A word as it was typed, in Latin and small letters: its marks count, its script and capitals do not."""
-    return marked(word)
+def wild_match(pattern: str, term: str) -> bool:
+    """Whether a whole term is of a pattern with `?` and `*`; in time that grows with the product of both, at most.
+
+    A regular expression with several stars would take a power of the term's length.
+    """
+    first, *rest = pattern.split("*")
+    if not rest:
+        return len(term) == len(first) and _stands(first, term, 0)
+    last = rest.pop()
+    end = len(term) - len(last)
+    if end < len(first) or not _stands(first, term, 0) or not _stands(last, term, end):
+        return False
+    at = len(first)
+    for part in rest:
+        at = next((place for place in range(at, end - len(part) + 1) if _stands(part, term, place)), -1)
+        if at < 0:
+            return False
+        at += len(part)
+    return True
+
+
+def _stands(part: str, term: str, at: int) -> bool:
+    return len(term) - at >= len(part) and all(sign in ("?", term[at + place]) for place, sign in enumerate(part))

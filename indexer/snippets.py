@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive import Page
-from archive import marked as as_written
-from indexer.analysis import spans
+from indexer.analysis import Token, analysed
 from indexer.naming import Named, Names, authorities_in, tokens
-from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word
+from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.widening import FORMS
 from indexer.wordforms import stem
 
@@ -41,7 +39,8 @@ class Finder:
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._exact: set[str] = set()
-        self._patterns: list[re.Pattern[str]] = []
+        self._beginnings: tuple[str, ...] = ()
+        self._patterns: list[str] = []
         self._phrases: list[tuple[str, ...]] = []
         self._take(wanted)
         self._codes = {one.key for one in named}
@@ -54,9 +53,9 @@ class Finder:
                 for part in parts:
                     self._take(part)
             case Prefix(start):
-                self._patterns.append(re.compile(re.escape(start)))
+                self._beginnings += (start,)
             case Wild(pattern):
-                self._patterns.append(wild(pattern))
+                self._patterns.append(pattern)
             case Phrase(terms):
                 self._phrases.append(terms)
             case _:
@@ -75,36 +74,37 @@ class Finder:
 
     def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
-        found = list(spans(text))
+        found = list(analysed(text, ""))
         lit: dict[tuple[int, int], Mark] = {}
-        for mark in (*self._of_words(text, found), *self._of_phrases(found), *self._of_forms(found, languages)):
+        for mark in (*self._of_words(found), *self._of_phrases(found), *self._of_forms(found, languages)):
             lit.setdefault((mark.start, mark.end), mark)
         for mark in self._of_names(text, languages):
             if not any(one.start < mark.end and mark.start < one.end for one in lit.values()):
                 lit[mark.start, mark.end] = mark
         return sorted(lit.values(), key=lambda mark: (mark.start, mark.end))
 
-    def _of_words(self, text: str, found: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
-        for term, begin, end in found:
+    def _of_words(self, found: Sequence[Token]) -> Iterator[Mark]:
+        for token in found:
             if (
-                term in self._words
-                or (self._exact and as_written(text[begin:end]) in self._exact)
-                or any(pattern.match(term) for pattern in self._patterns)
+                token.term in self._words
+                or token.written in self._exact
+                or token.term.startswith(self._beginnings)
+                or any(wild_match(pattern, token.term) for pattern in self._patterns)
             ):
-                yield Mark(begin, end, term)
+                yield Mark(token.start, token.end, token.term)
 
-    def _of_phrases(self, found: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
+    def _of_phrases(self, found: Sequence[Token]) -> Iterator[Mark]:
         for phrase in self._phrases:
             for place in range(len(found) - len(phrase) + 1):
                 here = found[place : place + len(phrase)]
-                if here[0][0] == phrase[0] and tuple(term for term, _, _ in here) == phrase:
-                    yield from (Mark(begin, end, term) for term, begin, end in here)
+                if here[0].term == phrase[0] and tuple(token.term for token in here) == phrase:
+                    yield from (Mark(token.start, token.end, token.term) for token in here)
 
-    def _of_forms(self, found: Sequence[tuple[str, int, int]], languages: Sequence[str]) -> Iterator[Mark]:
+    def _of_forms(self, found: Sequence[Token], languages: Sequence[str]) -> Iterator[Mark]:
         if self._keys:
-            for term, begin, end in found:
-                if any(stem(term, language) in self._keys for language in languages):
-                    yield Mark(begin, end, term, FORMS)
+            for token in found:
+                if any(stem(token.term, language) in self._keys for language in languages):
+                    yield Mark(token.start, token.end, token.term, FORMS)
 
     def _of_names(self, text: str, languages: Sequence[str]) -> Iterator[Mark]:
         if self._names is None:
@@ -114,11 +114,6 @@ class Finder:
         for one in authorities_in(text, spoken, language=language, known=self._names):
             if one.key in self._codes:
                 yield Mark(one.start, one.end, one.key, one.key)
-
-
-def wild(pattern: str) -> re.Pattern[str]:
-    """A pattern with `?` and `*` as an expression that a whole term must match."""
-    return re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in pattern) + r"\Z")
 
 
 def snippets(

@@ -15,7 +15,7 @@ from archive import fold, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 from indexer.naming import Named, Names
-from indexer.query import NOTHING, All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
+from indexer.query import All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
 from indexer.wordforms import stem, stems
 from resources import path
 
@@ -48,6 +48,8 @@ class Widened:
     reasons: tuple[Reason, ...]
     named: tuple[Named, ...] = ()
     """The names and concepts that the tree looks for."""
+    parts: tuple[Node, ...] = ()
+    """What of the tree most will do of, when no document has all; none when just what was typed is wanted."""
 
 
 def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) -> Widened:
@@ -56,8 +58,8 @@ def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) ->
     work = _Widening(text, names, off)
     grown = simplified(work.grown(tree))
     plain = simplified(_with_marks(tree)) if MARKS in off else tree
-    reasons = work.reasons()
-    return Widened(plain, grown, reasons, tuple(work.used))
+    parts = () if MARKS in off else _words_wanted(grown)
+    return Widened(plain, grown, work.reasons(), tuple(work.used), parts)
 
 
 class _Widening:
@@ -144,9 +146,10 @@ class _Widening:
 
     def _word(self, node: Word | Phrase) -> Node:
         if MARKS in self._off:
+            self._has_forms = True  # and they are off with the marks
             return _with_marks(node)
         if isinstance(node, Phrase):
-            return node
+            return self._joined(node)
         keys = (
             () if _is_small(node) else tuple(key for key in dict.fromkeys(stems(node.term)) if key not in small_keys())
         )
@@ -155,13 +158,23 @@ class _Widening:
         self._has_forms = True
         return node if FORMS in self._off else Any((node, Stem(keys)))
 
+    def _joined(self, node: Phrase) -> Node:
+        """A word of several, as typed or, where each part is a name, all of them: Beograd–Priština."""
+        words = [token for token in self._tokens if node.start <= token.start and token.end <= node.end]
+        named = [one for one in naming.named_in_question(words, known=self._names) if self._note(one)]
+        covered = all(any(one.start <= word.start and word.end <= one.end for one in named) for word in words)
+        if not named or not covered:
+            return node
+        self.used += named
+        return Any((node, All(tuple(Code(one.key) for one in named))))
+
     def reasons(self) -> tuple[Reason, ...]:
         """All of them, the widest last."""
         found: list[Reason] = []
         if any(not token.term.isdecimal() for token in self._tokens):
             found.append(Reason(MARKS, MARKS, self._text, (), MARKS not in self._off))
         if self._has_forms:
-            found.append(Reason(FORMS, FORMS, self._text, (), FORMS not in self._off))
+            found.append(Reason(FORMS, FORMS, self._text, (), not self._off & {FORMS, MARKS}))
         order: Callable[[Reason], int] = lambda reason: KINDS.index(reason.kind)  # noqa: E731
         return tuple(sorted((*found, *self._seen.values()), key=order))
 
@@ -209,13 +222,7 @@ def _other_names(term: Term, typed: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(shown) if name.casefold() != typed.casefold())
 
 
-def is_nothing(tree: Node) -> bool:
-    """Whether a question asks for nothing in particular."""
-    return tree == NOTHING
-
-
-def words_wanted(tree: Node) -> tuple[Node, ...]:
-    """The parts of a question of which most may do when no document has all; none when that makes no sense."""
+def _words_wanted(tree: Node) -> tuple[Node, ...]:
     if not isinstance(tree, All):
         return ()
     wanted = tuple(part for part in tree.parts if not isinstance(part, Not))
