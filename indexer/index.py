@@ -490,6 +490,13 @@ class _Pattern(query.Prefix):  # type: ignore[misc]
         return (term for term in super()._btexts(reader) if wild_match(self._pattern, term.decode()))
 
 
+class _Together(SpanNear2):  # type: ignore[misc]
+    """Words near one another; Whoosh 2.7.4 names a module there that it has not imported."""
+
+    def _and_query(self) -> query.Query:
+        return query.And(self.qs)
+
+
 class _Keys(fields.FieldType):  # type: ignore[misc]
     """Keys and how often each stands in a document: no positions."""
 
@@ -544,8 +551,7 @@ def _translated(node: Node) -> query.Query:
         case Phrase(terms):
             return query.Phrase("text", list(terms))
         case Near(terms, distance):
-            parts = [query.Term("text", term) for term in terms]
-            return SpanNear2(parts, slop=distance + 1, ordered=False)
+            return _Together([query.Term("text", term) for term in terms], slop=distance + 1, ordered=False)
         case Prefix(start):
             return query.Prefix("text", start)
         case Wild(pattern):

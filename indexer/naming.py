@@ -451,12 +451,13 @@ def _known() -> Mapping[str, str]:
 
 def _asked_for(words: Sequence[Token]) -> list[Reference]:
     """The instruments that the words of a question refer to: there a known number is enough if it is no year."""
-    plain = " ".join(word.term for word in words)
+    plain = ", ".join(word.term for word in words)  # apart, so that two numbers are not taken for one
     spoken = tokens(plain)
     found = {one.at: one for one in _numbers(plain, spoken)}
     chosen: dict[int, None] = {}
     for at, one in found.items():
-        known = one.digits in _known() and not one.like_a_year
+        with_year = at + 1 < len(words) and bool(_YEAR.fullmatch(words[at + 1].term))
+        known = one.digits in _known() and (with_year or not one.like_a_year)
         if known or one.attached or _is_resolution(plain, spoken, one, agenda=False, listed=at - 1 in chosen):
             chosen[at] = None
     made = [Reference(f"S/RES/{found[at].digits}", words[at].start, words[at].end) for at in chosen]

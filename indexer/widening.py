@@ -90,7 +90,7 @@ class _Widening:
         A small word that is part of no name need not be there where anything else is wanted.
         """
         run: list[Word | Phrase] = []
-        choosy = any(not isinstance(part, Not) and not _is_small(part) for part in parts)
+        choosy = MARKS not in self._off and any(not isinstance(part, Not) and not _is_small(part) for part in parts)
         for part in parts:
             if isinstance(part, Word | Phrase) and not part.quoted:
                 run.append(part)
@@ -146,13 +146,11 @@ class _Widening:
 
     def _word(self, node: Word | Phrase) -> Node:
         if MARKS in self._off:
-            self._has_forms = True  # and they are off with the marks
+            self._has_forms |= isinstance(node, Word) and _has_forms(node)  # and they are off with the marks
             return _with_marks(node)
         if isinstance(node, Phrase):
             return self._joined(node)
-        keys = (
-            () if _is_small(node) else tuple(key for key in dict.fromkeys(stems(node.term)) if key not in small_keys())
-        )
+        keys = _keys(node)
         if len(keys) < 2:
             return node
         self._has_forms = True
@@ -177,6 +175,17 @@ class _Widening:
             found.append(Reason(FORMS, FORMS, self._text, (), not self._off & {FORMS, MARKS}))
         order: Callable[[Reason], int] = lambda reason: KINDS.index(reason.kind)  # noqa: E731
         return tuple(sorted((*found, *self._seen.values()), key=order))
+
+
+def _has_forms(node: Word) -> bool:
+    return len(_keys(node)) > 1
+
+
+def _keys(node: Word) -> tuple[str, ...]:
+    """The keys of a word in every language; none of a small one."""
+    if _is_small(node):
+        return ()
+    return tuple(key for key in dict.fromkeys(stems(node.term)) if key not in small_keys())
 
 
 def _is_small(node: Node) -> bool:

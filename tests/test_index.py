@@ -82,6 +82,8 @@ def test_a_group_is_found_under_every_one_of_its_names(library: Library, text: s
         ("m?r", {"Saopštenje", "Позив"}),
         ('"trgu zene"~4', {"Saopštenje"}),
         ('"trgu zene"~1', set()),
+        ('"trgu zene"~4 mir', {"Saopštenje"}),
+        ('"trgu zene"~4 OR lang:en -rat', {"Saopštenje", "Call"}),
         ("place:Приштина", {"Thirrje"}),
         ("ref:UNSCR1325", {"Call"}),
         ("prav*", {"Позив"}),
