@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from itertools import count
 
 from archive import vocabulary
+from archive.folding import fold
 from archive.vocabulary import Concept, Term
 
 WANTED_LANGUAGES = ("en", "sr-Latn", "sq")
@@ -120,6 +122,18 @@ def named(concepts: Sequence[Concept], name: str) -> Concept | None:
     if isinstance(found, Concept):
         return found
     return next((concept for concept in concepts if wanted and wanted in _keys(concept)), None)
+
+
+def code_from(name: str) -> str:
+    """What can be a concept's code out of one of its names; empty when the name has no letter for it."""
+    return re.sub(r"[^a-z0-9._]+", "-", fold(name.strip())).strip("-._")[:80]
+
+
+def fresh_code(name: str, taken: Collection[str]) -> str:
+    """A code for a new concept of that name that none of `taken` is."""
+    code = code_from(name)[:70].strip("-._") or "concept"
+    numbered = (f"{code}-{number}" for number in count(2))
+    return code if code not in taken else next(one for one in numbered if one not in taken)
 
 
 def _of_codes(concepts: Sequence[Concept]) -> Iterator[Flaw]:
