@@ -22,7 +22,6 @@ SIZE_LIMIT = 20_000_000
 """Bytes of the largest file of concepts that is read."""
 
 _MOST = 20_000  # concepts of one file
-_LONGEST = 200  # letters of one name
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCT = "http://purl.org/dc/terms/"
@@ -380,7 +379,7 @@ def _made(
     hidden = {language: _cleaned(some) for language, some in forms.items() if _cleaned(some)}
     for some in (*kept.values(), *hidden.values()):
         for name in some:
-            if len(name) > _LONGEST:
+            if len(name) > thesaurus.LONGEST:
                 return Refused(row, code, Refusal.NAME_TOO_LONG, f"{name[:40]}…")
     return vocabulary.concept_from(
         {

@@ -18,6 +18,9 @@ from archive.vocabulary import Concept, Term
 WANTED_LANGUAGES = ("en", "sr-Latn", "sq")
 """The languages in which each shipped concept has a name; Serbian Cyrillic follows the Latin."""
 
+LONGEST = 200
+"""Letters of a name that can be kept."""
+
 _CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}", re.ASCII)
 
 
@@ -31,6 +34,7 @@ class Fault(StrEnum):
     UNKNOWN = "unknown"  # points to a concept that is not there
     CIRCLE = "circle"  # stands below itself
     NAME = "name"  # a name that means another thing already
+    LONG = "long"  # a name of more than `LONGEST` letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ def flaws(concepts: Sequence[Concept], *, wanted: Sequence[str] = WANTED_LANGUAG
         *_of_links(concepts),
         *_circles(concepts),
         *_of_names(authorities),
+        *_of_lengths(concepts),
     ]
 
 
@@ -188,6 +193,13 @@ def _of_names(authorities: Mapping[str, Sequence[Term]]) -> Iterator[Flaw]:
         if len(found) > 1 and not found.keys() <= set(allowed.get(key, ())):
             for bearer in found:
                 yield Flaw(bearer.removeprefix("concept:"), Fault.NAME, key)
+
+
+def _of_lengths(concepts: Sequence[Concept]) -> Iterator[Flaw]:
+    for concept in concepts:
+        for name in (name for names in (*concept.names.values(), *concept.forms.values()) for name in names):
+            if len(name) > LONGEST:
+                yield Flaw(concept.code, Fault.LONG, f"{name[:40]}…")
 
 
 def _keys(term: Term) -> set[str]:
