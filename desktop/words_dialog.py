@@ -36,11 +36,11 @@ class WordsDialog(Dialog):
         self._desk = desk
         self._waits = 0
         self._awaited = ""  # the code of what was saved last, until the list has it
-        self._strip = Strip()
-        self._search = PlainField()
-        self._search.setPlaceholderText(self.tr("Search in all languages, in any spelling"))
-        self._search.setAccessibleName(self.tr("Search among the concepts"))
-        self._search.setClearButtonEnabled(True)
+        self.strip = Strip()
+        self.search = PlainField()
+        self.search.setPlaceholderText(self.tr("Search in all languages, in any spelling"))
+        self.search.setAccessibleName(self.tr("Search among the concepts"))
+        self.search.setClearButtonEnabled(True)
         self._count = label(kind="small")
         self._model = WordsModel(self)
         self.view = WordsView()
@@ -58,7 +58,7 @@ class WordsDialog(Dialog):
 
     def _make_buttons(self) -> None:
         self._save_button = button(self.tr("Save"), "main", self.save)
-        self._back = button(self.tr("Take back what I wrote"), do=self._take_back)
+        self._back = button(self.tr("Take back what I wrote"), do=self.take_back)
         self._hide = button(self.tr("Hide"), do=self._remove)
         self._remove_own = button(self.tr("Remove"), do=self._remove)
         self._again = button(self.tr("Show again"), do=self._restore)
@@ -71,7 +71,7 @@ class WordsDialog(Dialog):
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for widget in (self._search, self._count, self.view):
+        for widget in (self.search, self._count, self.view):
             left.addWidget(widget)
         area = QScrollArea()
         area.setWidget(self.form)
@@ -97,24 +97,24 @@ class WordsDialog(Dialog):
             below.addWidget(made)
         below.addStretch(1)
         below.addWidget(button(self.tr("Close"), do=self.reject))
-        self.column.addWidget(self._strip)
+        self.column.addWidget(self.strip)
         self.column.addLayout(halves, 1)
         self.column.addLayout(below)
         room = self.parentWidget().size()
         self.resize(min(1120, room.width() - 40), min(720, room.height() - 40))
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._find)
+        self.search.textChanged.connect(self._find)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.form.changed.connect(self._allow)
         self._desk.worded.connect(self._show_words)
         self._desk.stale.connect(self._ask_again)
-        for keys, do in (("Ctrl+Return", self.save), ("Ctrl+S", self.save), ("Ctrl+F", self._search.setFocus)):
+        for keys, do in (("Ctrl+Return", self.save), ("Ctrl+S", self.save), ("Ctrl+F", self.search.setFocus)):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _say_whether_writable(self) -> None:
         if not self._desk.writable and self._desk.access is not None:
-            self._strip.say(messages.of_read_only(self._desk.access.value), tone="guess")
+            self.strip.say(messages.of_read_only(self._desk.access.value), tone="guess")
 
     # Showing
 
@@ -133,7 +133,7 @@ class WordsDialog(Dialog):
         if is_first:
             self.form.setEnabled(True)
             self._show(self._first())
-            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._awaited or self.form.is_changed or self.form.word is None:
             self._point_to(self.form.code)
         else:
@@ -176,7 +176,7 @@ class WordsDialog(Dialog):
             self._after_keeping(lambda: self._show(word.code))
 
     def _begin_new(self) -> None:
-        self._search.clear()
+        self.search.clear()
         self.form.show_word(None, writable=True)
         self._point_to("")
         self.form.begin()
@@ -227,8 +227,9 @@ class WordsDialog(Dialog):
         else:
             then()
 
-    def _take_back(self) -> None:
-        self._strip.hide()
+    def take_back(self) -> None:
+        """Show again what is kept, instead of what was written."""
+        self.strip.hide()
         self._show(self.form.code or self._first())
 
     def _remove(self) -> None:
@@ -275,7 +276,7 @@ class WordsDialog(Dialog):
             self._desk.failed.emit(error)
             return
         self._point_to(self.form.code)
-        self._say(messages.of_error(error), (self.tr("Close"), self._strip.hide), tone="danger")
+        self._say(messages.of_error(error), (self.tr("Close"), self.strip.hide), tone="danger")
 
     def _say_done(self, text: str, event: Event) -> None:
         self._say(text, (self.tr("Undo"), lambda: self._undo(event)))
@@ -286,8 +287,8 @@ class WordsDialog(Dialog):
         self._change(lambda archive: archive.undo(event.id), lambda undone: self._say(messages.of_event(undone)))
 
     def _say(self, text: str, *acts: tuple[str, Then], tone: str = "good") -> None:
-        self._strip.say(text, *acts, tone=tone)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._strip, text))
+        self.strip.say(text, *acts, tone=tone)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
 
     # Files
 
@@ -330,7 +331,7 @@ class WordsDialog(Dialog):
             file = file.with_name(f"{file.name}{'.rdf' if kind == skos else '.csv'}")
             if file.exists():  # nobody was asked whether this one may be overwritten
                 text = self.tr("{file} is there already. Choose another name.").format(file=file)
-                self._say(text, (self.tr("Close"), self._strip.hide), tone="danger")
+                self._say(text, (self.tr("Close"), self.strip.hide), tone="danger")
                 return
         self.hand_on(file)
 
@@ -339,7 +340,7 @@ class WordsDialog(Dialog):
 
         def done(count: int) -> None:
             self._end_to_wait()
-            self._say(messages.Counted().concepts_written(count, str(file)), (self.tr("Close"), self._strip.hide))
+            self._say(messages.Counted().concepts_written(count, str(file)), (self.tr("Close"), self.strip.hide))
 
         def ended(error: Exception | None) -> None:
             if error is not None:

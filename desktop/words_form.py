@@ -49,7 +49,7 @@ class LinesField(QPlainTextEdit):
     def sizeHint(self) -> QSize:  # noqa: D102
         written = int(self.document().size().height()) if self.toPlainText() else self.placeholderText().count("\n") + 1
         lines = max(self._least, min(8, written))
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + 20)
+        return QSize(200, lines * (self.fontMetrics().lineSpacing() + 1) + 22)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return self.sizeHint()
@@ -88,6 +88,7 @@ class LinksField(QWidget):
 
     def _redraw(self) -> None:
         self._flow.clear(self._add, self._none)
+        before = self._add
         for place, code in enumerate(self.codes):
             word = self._words.get(code)
             name = shown_name(word.concept) if word else code
@@ -96,6 +97,10 @@ class LinksField(QWidget):
             chip.setEnabled(self._is_writable)
             chip.clicked.connect(lambda _checked=False, code=code: self._take_away(code))
             self._flow.add(chip, at=place)
+            self.setTabOrder(before, chip)
+            before = chip
+        if before is not self._add:
+            self.setTabOrder(before, self._add)
         self._add.setVisible(self._is_writable)
         self._none.setVisible(not self.codes and not self._is_writable)
 
@@ -126,6 +131,8 @@ class WordForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("wordForm")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._word: Word | None = None
         self._words: Mapping[str, Word] = {}
         self._taken: frozenset[str] = frozenset()
@@ -133,9 +140,18 @@ class WordForm(QWidget):
         self._is_showing = False
         self._heading = label(kind="heading", wrap=True)
         self._standing = label(kind="small", wrap=True)
-        self._guide = label(self.tr("One name a line; the first one is shown, all of them are found."), wrap=True)
-        self.names = {language: LinesField() for language in LANGUAGES}
-        self._labels = {language: label(kind="label") for language in LANGUAGES}
+        self._guide = label(
+            self.tr(
+                "One name a line; the first one is shown, all of them are found. What stands in grey follows from the "
+                "other script by itself."
+            ),
+            "small",
+            wrap=True,
+        )
+        here = messages.interface_language()
+        in_order = sorted(LANGUAGES, key=lambda language: language != here)
+        self.names = {language: LinesField() for language in in_order}
+        self._labels = {language: label(kind="label") for language in in_order}
         self.more = button(self.tr("+ Other languages"), "quiet", self._show_more)
         self.broader, self.related, self.note = LinksField(), LinksField(), LinesField(2)
         self._lay_out()
@@ -147,9 +163,8 @@ class WordForm(QWidget):
         column.setSpacing(3)
         for widget in (self._heading, self._standing, self._guide):
             column.addWidget(widget)
-        here = messages.interface_language()
-        for language in sorted(LANGUAGES, key=lambda one: one != here):
-            self._add_named(column, self._labels[language], messages.language_name(language), self.names[language])
+        for language, field in self.names.items():
+            self._add_named(column, self._labels[language], messages.language_name(language), field)
         column.addSpacing(4)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_named(column, label(kind="label"), self.tr("Wider concepts"), self.broader)
@@ -214,7 +229,7 @@ class WordForm(QWidget):
 
     def begin(self) -> None:
         """Go to the first field."""
-        self.names[messages.interface_language()].setFocus(Qt.FocusReason.OtherFocusReason)
+        next(iter(self.names.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_visible(self, language: str, *, visible: bool) -> None:
         self._labels[language].setVisible(visible)

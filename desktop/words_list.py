@@ -73,6 +73,12 @@ def _sought(concept: Concept) -> str:
     return fold("\n".join((concept.code, *(name for names in concept.names.values() for name in names))))
 
 
+def _distance(word: Word, wanted: str) -> int:
+    """How far the nearest name is from what is searched for: the same, one that begins so, any other."""
+    names = word.sought.split("\n")
+    return 0 if wanted in names else 1 if any(name.startswith(wanted) for name in names) else 2
+
+
 def shown_name(concept: Concept) -> str:
     """What a concept is called in the window's language."""
     return vocabulary.name_of(concept, messages.interface_language())
@@ -117,12 +123,14 @@ class WordsModel(QAbstractListModel):
         self._find()
 
     def search(self, text: str) -> None:
-        """Narrow to the concepts that have all words of `text` in any of their names, however they are spelled."""
+        """Narrow to the concepts that have all words of `text` in their names, however spelled; best names first."""
         self._wanted = fold(text).split()
         self._find()
 
     def _find(self) -> None:
         rows = [word for word in self._all if all(part in word.sought for part in self._wanted)]
+        if self._wanted:
+            rows.sort(key=lambda word: _distance(word, " ".join(self._wanted)))
         if [word.code for word in rows] == [word.code for word in self._rows]:
             self._rows = rows
             if rows:

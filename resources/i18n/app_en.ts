@@ -1851,8 +1851,8 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>One name a line; the first one is shown, all of them are found.</source>
-        <translation>One name a line; the first one is shown, all of them are found.</translation>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</translation>
     </message>
     <message>
         <source>+ Other languages</source>

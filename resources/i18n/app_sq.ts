@@ -1851,8 +1851,8 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>One name a line; the first one is shown, all of them are found.</source>
-        <translation>Një emër për rresht; i pari shfaqet, gjenden të gjithë.</translation>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Një emër për rresht; i pari shfaqet, gjenden të gjithë. Ajo që është gri del vetë nga shkrimi tjetër.</translation>
     </message>
     <message>
         <source>+ Other languages</source>

@@ -1873,8 +1873,8 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>One name a line; the first one is shown, all of them are found.</source>
-        <translation>Једно име по реду; прво се приказује, а налазе се сва.</translation>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Једно име по реду; прво се приказује, а налазе се сва. Оно што је сиво само следи из другог писма.</translation>
     </message>
     <message>
         <source>+ Other languages</source>

@@ -1873,8 +1873,8 @@
 <context>
     <name>WordForm</name>
     <message>
-        <source>One name a line; the first one is shown, all of them are found.</source>
-        <translation>Jedno ime po redu; prvo se prikazuje, a nalaze se sva.</translation>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Jedno ime po redu; prvo se prikazuje, a nalaze se sva. Ono što je sivo samo sledi iz drugog pisma.</translation>
     </message>
     <message>
         <source>+ Other languages</source>
