@@ -49,7 +49,7 @@ class LinesField(QPlainTextEdit):
     def sizeHint(self) -> QSize:  # noqa: D102
         written = int(self.document().size().height()) if self.toPlainText() else self.placeholderText().count("\n") + 1
         lines = max(self._least, min(8, written))
-        return QSize(200, lines * (self.fontMetrics().lineSpacing() + 1) + 22)
+        return QSize(200, lines * (self.fontMetrics().lineSpacing() + 1) + 20)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return self.sizeHint()
