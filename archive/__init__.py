@@ -1,6 +1,6 @@
 """The collection: originals, SQLite, what is known about each record; ways out and ways in."""
 
-from archive.archive import DATABASE, SIZE_LIMIT, Access, Archive
+from archive.archive import DATABASE, SIZE_LIMIT, Access, Archive, printable
 from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
@@ -104,6 +104,7 @@ __all__ = [
     "is_valid_date",
     "latin",
     "marked",
+    "printable",
     "span",
     "unmixed",
 ]

@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 from archive import thesaurus, vocabulary
-from archive.archive import printable
-from archive.folding import fold, latin
+from archive.archive import Archive, printable
+from archive.errors import CannotRead, CannotWrite, InvalidValue
+from archive.folding import latin
 from archive.thesaurus import Fault
 from archive.vocabulary import Concept
 
@@ -20,7 +22,6 @@ SIZE_LIMIT = 20_000_000
 """Bytes of the largest file of concepts that is read."""
 
 _MOST = 20_000  # concepts of one file
-_LONGEST = 200  # letters of one name
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCT = "http://purl.org/dc/terms/"
@@ -67,6 +68,49 @@ class Form:
     endings: tuple[str, ...]
     write: Callable[[Sequence[Concept]], bytes]
     read: Callable[[str, Known], Iterator[tuple[int, Read]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a file of concepts: how many were taken in, how many were here already, what was left out."""
+
+    taken: int
+    unchanged: int
+    refused: tuple[Refused, ...]
+
+
+def take_in(archive: Archive, file: Path) -> Taken:
+    """Add and change what a file says, as one act.  Raises `CannotRead`, and `InvalidValue` for a name of no form."""
+    form = _form(file)
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        raise CannotRead(str(file), error.strerror or "") from error
+    known = archive.concepts()
+    good, refused = read(content, form, known)
+    before = {concept.code: concept for concept in known}
+    fresh = [concept for concept in good if before.get(concept.code) != concept]
+    if fresh:
+        archive.state_concepts(fresh)
+    return Taken(len(fresh), len(good) - len(fresh), tuple(refused))
+
+
+def hand_on(archive: Archive, file: Path) -> int:
+    """Write the archive's thesaurus into a file; returns how many concepts.  Raises `CannotWrite`, `InvalidValue`."""
+    form, found = _form(file), archive.concepts()
+    try:
+        file.write_bytes(form.write(found))
+    except OSError as error:
+        raise CannotWrite(str(file), error.strerror or "") from error
+    return len(found)
+
+
+def _form(file: Path) -> Form:
+    form = form_of(file.name)
+    if form is None:
+        raise InvalidValue("concept-file", file.name)
+    return form
 
 
 def form_of(name: str) -> Form | None:
@@ -182,11 +226,7 @@ def _is_concept(node: Xml.Element) -> bool:
 
 def _code_of(node: Xml.Element) -> str:
     notation = node.findtext(f"{{{_SKOS}}}notation") or ""
-    return _slug(notation or re.split(r"[#/:]", node.get(f"{{{_RDF}}}about", ""))[-1])
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9._]+", "-", fold(text.strip())).strip("-._")[:80]
+    return thesaurus.code_from(notation or re.split(r"[#/:]", node.get(f"{{{_RDF}}}about", ""))[-1])
 
 
 def _wider(nodes: Sequence[Xml.Element], codes: Mapping[str, str]) -> dict[str, list[str]]:
@@ -203,7 +243,7 @@ def _wider(nodes: Sequence[Xml.Element], codes: Mapping[str, str]) -> dict[str, 
 
 def _pointed(node: Xml.Element, relation: str, codes: Mapping[str, str]) -> list[str]:
     targets = [one.get(f"{{{_RDF}}}resource", "") for one in node.findall(f"{{{_SKOS}}}{relation}")]
-    return [codes.get(target) or _slug(re.split(r"[#/:]", target)[-1]) for target in targets if target]
+    return [codes.get(target) or thesaurus.code_from(re.split(r"[#/:]", target)[-1]) for target in targets if target]
 
 
 def _concept_of(node: Xml.Element, row: int, codes: Mapping[str, str], wider: Mapping[str, Sequence[str]]) -> Read:
@@ -289,7 +329,7 @@ def _column(name: str) -> str:
 def _row_concept(row: int, cells: Mapping[str, str], known: Known) -> Read:
     said = {language: _parts(cells[language]) for language in _LANGUAGES if language in cells}
     first = next((some[0] for some in said.values() if some), "")
-    code = _plain(cells.get("code") or "").strip() or _slug(first)
+    code = _plain(cells.get("code") or "").strip() or thesaurus.code_from(first)
     old = known.get(code) or Concept(code=code, names={}, verified=False, source="")
     if said.get("sr-Latn") != list(old.names.get("sr-Latn", ())) and said.get("sr-Cyrl") == list(
         old.names.get("sr-Cyrl", ())
@@ -339,7 +379,7 @@ def _made(
     hidden = {language: _cleaned(some) for language, some in forms.items() if _cleaned(some)}
     for some in (*kept.values(), *hidden.values()):
         for name in some:
-            if len(name) > _LONGEST:
+            if len(name) > thesaurus.LONGEST:
                 return Refused(row, code, Refusal.NAME_TOO_LONG, f"{name[:40]}…")
     return vocabulary.concept_from(
         {

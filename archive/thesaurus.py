@@ -5,16 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from itertools import count
 
 from archive import vocabulary
+from archive.folding import fold
 from archive.vocabulary import Concept, Term
 
 WANTED_LANGUAGES = ("en", "sr-Latn", "sq")
 """The languages in which each shipped concept has a name; Serbian Cyrillic follows the Latin."""
+
+LONGEST = 200
+"""Letters of a name that can be kept."""
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}", re.ASCII)
 
@@ -29,6 +34,7 @@ class Fault(StrEnum):
     UNKNOWN = "unknown"  # points to a concept that is not there
     CIRCLE = "circle"  # stands below itself
     NAME = "name"  # a name that means another thing already
+    LONG = "long"  # a name of more than `LONGEST` letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ def flaws(concepts: Sequence[Concept], *, wanted: Sequence[str] = WANTED_LANGUAG
         *_of_links(concepts),
         *_circles(concepts),
         *_of_names(authorities),
+        *_of_lengths(concepts),
     ]
 
 
@@ -120,6 +127,18 @@ def named(concepts: Sequence[Concept], name: str) -> Concept | None:
     if isinstance(found, Concept):
         return found
     return next((concept for concept in concepts if wanted and wanted in _keys(concept)), None)
+
+
+def code_from(name: str) -> str:
+    """What can be a concept's code out of one of its names; empty when the name has no letter for it."""
+    return re.sub(r"[^a-z0-9._]+", "-", fold(name.strip())).strip("-._")[:80]
+
+
+def fresh_code(name: str, taken: Collection[str]) -> str:
+    """A code for a new concept of that name that none of `taken` is."""
+    code = code_from(name)[:70].strip("-._") or "concept"
+    numbered = (f"{code}-{number}" for number in count(2))
+    return code if code not in taken else next(one for one in numbered if one not in taken)
 
 
 def _of_codes(concepts: Sequence[Concept]) -> Iterator[Flaw]:
@@ -174,6 +193,13 @@ def _of_names(authorities: Mapping[str, Sequence[Term]]) -> Iterator[Flaw]:
         if len(found) > 1 and not found.keys() <= set(allowed.get(key, ())):
             for bearer in found:
                 yield Flaw(bearer.removeprefix("concept:"), Fault.NAME, key)
+
+
+def _of_lengths(concepts: Sequence[Concept]) -> Iterator[Flaw]:
+    for concept in concepts:
+        for name in (name for names in (*concept.names.values(), *concept.forms.values()) for name in names):
+            if len(name) > LONGEST:
+                yield Flaw(concept.code, Fault.LONG, f"{name[:40]}…")
 
 
 def _keys(term: Term) -> set[str]:

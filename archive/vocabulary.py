@@ -112,7 +112,7 @@ def concept_from(record: Mapping[str, Any]) -> Concept:
 def record_of(concept: Concept) -> dict[str, Any]:
     """What `concept_from` reads, with the names that follow by rule left out."""
     names = {language: list(some) for language, some in concept.names.items() if some}
-    if concept.names.get("sr-Cyrl") == _cyrillic_names(concept.names):
+    if concept.names.get("sr-Cyrl") == cyrillic_names(concept.names):
         names.pop("sr-Cyrl", None)
     record: dict[str, Any] = {"code": concept.code, "names": names}
     for name in ("broader", "related"):
@@ -167,14 +167,15 @@ def _names(record: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
 _SERBIAN = re.compile(r"[^QqWwXxYy]+")
 
 
-def _cyrillic_names(names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def cyrillic_names(names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The names in Serbian Cyrillic that follow from the Latin ones letter by letter."""
     return tuple(cyrillic(name) for name in names.get("sr-Latn", ()) if _SERBIAN.fullmatch(name))
 
 
 def _in_both_scripts(names: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
     """`names` with the Cyrillic ones beside the Latin ones, in the order of the languages."""
     written = (
-        names if names.get("sr-Cyrl") or not _cyrillic_names(names) else {**names, "sr-Cyrl": _cyrillic_names(names)}
+        names if names.get("sr-Cyrl") or not cyrillic_names(names) else {**names, "sr-Cyrl": cyrillic_names(names)}
     )
     order = [*LANGUAGES, *(language for language in written if language not in LANGUAGES)]
     return {language: written[language] for language in order if language in written}

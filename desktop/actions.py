@@ -107,6 +107,14 @@ ACTS: tuple[Act, ...] = (
     Act(
         "copy-text", "documents", QT_TRANSLATE_NOOP("Actions", "Copy title and &date"), ("Ctrl+Shift+C",), Needs.CHOSEN
     ),
+    Act(
+        "words",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "&Words and names …"),
+        ("Ctrl+Shift+W",),
+        Needs.ARCHIVE,
+        apart=True,
+    ),
     Act("new-collection", "collections", QT_TRANSLATE_NOOP("Actions", "&New collection …"), ("Ctrl+N",), _CHANGE),
     Act(
         "rename-collection",

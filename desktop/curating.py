@@ -15,6 +15,7 @@ from desktop.dialogs import Choice, ChoiceDialog, CollectionDialog, TagDialog
 from desktop.flow import open_folder
 from desktop.listing import Place
 from desktop.side_view import Entry
+from desktop.words_dialog import WordsDialog
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -214,6 +215,11 @@ class Curating(QObject):
             )
 
         self._window.desk.export(collection, folder, show, ended)
+
+    def words(self) -> None:
+        """Show the concepts, to read and to change."""
+        if self._window.desk is not None:
+            WordsDialog(self._window, self._window.desk).open()
 
     def show_menu(self, entry: Entry, at: QPoint) -> None:
         """What can be done with a line of the left pane."""

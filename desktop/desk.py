@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome
+from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
 from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
+from desktop.words_list import words
 from indexer import Library, Picture, Progress
 
 Change = Callable[[Archive], object]
@@ -30,6 +31,7 @@ class Desk(QObject):
     extended = Signal(object)
     surveyed = Signal(object)
     arrived = Signal(object)  # one document
+    worded = Signal(object)  # every concept
     saved = Signal(object)  # what the change returned
     reached = Signal(object)  # Progress of an import
     imported = Signal(list, int, object)  # outcomes, batch, error or None
@@ -125,6 +127,14 @@ class Desk(QObject):
         """What became of each file of an import."""
         self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
 
+    def words(self) -> None:
+        """Every concept, by `worded`."""
+        self._reading.submit_only("words", lambda library: [words(library.archive)], self.worded.emit, self._ended)
+
+    def hand_on_concepts(self, file: Path, done: Show, ended: Show) -> None:
+        """Write the thesaurus into a file; `done` gets how many concepts."""
+        self._reading.submit(lambda library: [concept_files.hand_on(library.archive, file)], done, ended)
+
     def picture(self, sha256: str, page: int, width: int, show: Show, ended: Show) -> None:
         """A page as it looks."""
         if self._drawing is None:
@@ -151,16 +161,20 @@ class Desk(QObject):
 
     # Changes
 
-    def change(self, change: Change, then: Show | None = None) -> None:
-        """Do something to the archive, then bring the index and everything shown up to date."""
+    def change(self, change: Change, then: Show | None = None, refused: Show | None = None) -> None:
+        """Do something to the archive, then bring the index and everything shown up to date.
+
+        `then` gets what it returns; an error goes to `refused` where there is one, else to `failed`.
+        """
 
         def do(library: Library) -> Iterable[object]:
             yield change(library.archive)
 
         def ended(error: Exception | None) -> None:
-            self._ended(error)
             if error is None:
                 self.refresh()
+            else:
+                (refused or self.failed.emit)(error)
 
         def done(result: object) -> None:
             self.saved.emit(result)

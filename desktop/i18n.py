@@ -143,8 +143,9 @@ _KEPT = re.compile(
     r"%n|%\d|\{\w*\}|&(?=\w)|<[^>]+>"  # places to fill in, access keys, markup
     r"|\bd\.? ?MMMM yyyy\.?|\bMMMM yyyy\.?"  # forms of dates
     r"|Ctrl\+\w+|\b(?:Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[CEJKT])\b"  # keys
-    r"|\b(?:PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SHA-256|USB|EDTF|MB|OR)\b|\b(?:[A-Z]/)+[A-Z]*\d*"
+    r"|\b(?:PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SKOS|RDF|XML|UTF-8|SHA-256|USB|EDTF|MB|OR)\b|\b(?:[A-Z]/)+[A-Z]*\d*"
     r"|\b(?:kind|lang|year|date|place|org|tag|ref):|\bzene, žene\b|\bzene\b|\bžene(?= i жене)"  # of questions
+    r"|\.(?:csv|rdf|xml|skos)\b"  # endings of files
     r"|Peace Archive|GNU General Public License|„originals“"
 )
 

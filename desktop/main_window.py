@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
             "bin": self.curating.bin,
             "restore": self.curating.restore,
             "copy-text": self._copy_text,
+            "words": self.curating.words,
             "new-collection": self.curating.new_collection,
             "rename-collection": lambda: self.curating.rename(self.asked.place.number),
             "remove-collection": lambda: self.curating.remove(self.asked.place.number),

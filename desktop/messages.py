@@ -9,7 +9,19 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
-from archive import ArchiveError, Caution, Event, Fact, Field, Imported, Language, Reason, span, vocabulary
+from archive import (
+    ArchiveError,
+    Caution,
+    Event,
+    Fact,
+    Field,
+    Imported,
+    Language,
+    Reason,
+    concept_files,
+    span,
+    vocabulary,
+)
 from indexer import SAMPLE
 from indexer import Reason as Cause
 
@@ -146,6 +158,9 @@ _ERRORS: dict[str, str] = {
         "Messages", "The disk is full. What was being written was taken back; nothing was lost. Make room, try again."
     ),
     "cannot-write": QT_TRANSLATE_NOOP("Messages", "{0} cannot be written. Choose another place."),
+    "cannot-read": QT_TRANSLATE_NOOP(
+        "Messages", "{0} cannot be read. Check whether it is still there and whether you may open it."
+    ),
     "export-not-empty": QT_TRANSLATE_NOOP(
         "Messages", "{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten."
     ),
@@ -170,6 +185,24 @@ _INVALID: dict[str, str] = {
     "language": QT_TRANSLATE_NOOP("Messages", "“{value}” is not a language."),
     "parent": QT_TRANSLATE_NOOP("Messages", "A tag cannot hang below itself."),
     "name": QT_TRANSLATE_NOOP("Messages", "A name needs at least one letter."),
+    "concept-file": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS."
+    ),
+    "concept-code": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” cannot be a code. Write small letters, digits, points and hyphens."
+    ),
+    "concept-nameless": QT_TRANSLATE_NOOP("Messages", "A concept needs a name in at least one language."),
+    "concept-unknown": QT_TRANSLATE_NOOP(
+        "Messages", "The concept “{name}” is no longer there. Take it away from the wider and the related ones."
+    ),
+    "concept-circle": QT_TRANSLATE_NOOP(
+        "Messages", "The concept would stand below itself. Take one of its wider concepts away."
+    ),
+    "concept-name": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is a name of something else already. Choose another name, or take it from there first."
+    ),
+    "concept-long": QT_TRANSLATE_NOOP("Messages", "“{value}” is longer than 200 letters. Shorten it."),
+    "concept-twice": QT_TRANSLATE_NOOP("Messages", "“{value}” was given twice. Keep one of the two."),
 }
 
 
@@ -193,11 +226,97 @@ def of_error(error: Exception) -> str:
         text = _INVALID.get(error.detail)
         if text is None:
             return translate("Messages", "“{value}” cannot be kept here.").format(value=value)
-        return translate("Messages", text).format(value=value)
+        return translate("Messages", text).format(value=value, name=concept_name(value))
     text = _ERRORS.get(error.code)
     if text is None:
         return translate("Messages", "The archive cannot do that now.")
     return translate("Messages", text).format(error.detail)
+
+
+# Concepts
+
+_STANDINGS: dict[str, str] = {
+    "SHIPPED": QT_TRANSLATE_NOOP("Messages", "comes with the program"),
+    "CHANGED": QT_TRANSLATE_NOOP("Messages", "changed here"),
+    "ADDED": QT_TRANSLATE_NOOP("Messages", "added here"),
+    "HIDDEN": QT_TRANSLATE_NOOP("Messages", "hidden"),
+}
+
+_LEFT_OUT: dict[str, str] = {
+    "too-large": QT_TRANSLATE_NOOP("Messages", "The file is larger than 20 MB and was not read. Divide it."),
+    "not-utf-8": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.",
+    ),
+    "not-xml": QT_TRANSLATE_NOOP(
+        "Messages", "The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from."
+    ),
+    "entities": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The file declares a document type, which can hide harmful things, and was not read. "
+        "Export it again without one.",
+    ),
+    "no-columns": QT_TRANSLATE_NOOP("Messages", "The first row does not name the columns. Write there: {detail}"),
+    "too-many": QT_TRANSLATE_NOOP(
+        "Messages", "There are more than 20,000 concepts. The rest was left out; divide the file."
+    ),
+    "name-too-long": QT_TRANSLATE_NOOP(
+        "Messages", "A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names."
+    ),
+    "no-code": QT_TRANSLATE_NOOP("Messages", "There is no name in it. Write one in at least one language."),
+    "code": QT_TRANSLATE_NOOP(
+        "Messages", "“{detail}” cannot be a code. Write small letters, digits, points and hyphens."
+    ),
+    "twice": QT_TRANSLATE_NOOP("Messages", "The same code stands in row {detail} already. Keep one of the two."),
+    "nameless": QT_TRANSLATE_NOOP("Messages", "It has no name. Write one in at least one language."),
+    "language": QT_TRANSLATE_NOOP("Messages", "It has no name in one of the languages: {detail}. Add one."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not "
+        "point to it.",
+    ),
+    "circle": QT_TRANSLATE_NOOP(
+        "Messages", "It would stand below itself, through {detail}. Take one of its wider concepts away."
+    ),
+    "name": QT_TRANSLATE_NOOP(
+        "Messages", "“{detail}” is a name of something else already. Choose another name, or take it from there first."
+    ),
+    "long": QT_TRANSLATE_NOOP("Messages", "“{detail}” is longer than 200 letters. Shorten it."),
+}
+
+
+def concept_name(code: str) -> str:
+    """What a shipped concept is called in the window's language; the code itself for another."""
+    concept = vocabulary.term_of(vocabulary.concepts(), code)
+    return vocabulary.name_of(concept, interface_language()) if concept is not None else code
+
+
+def standing_of_concept(standing: str) -> str:
+    """Whose a concept is, in few words."""
+    return translate("Messages", _STANDINGS[standing])
+
+
+def of_left_out(refused: concept_files.Refused) -> tuple[str, str]:
+    """Which row of a file of concepts was left out, and why in a sentence."""
+    if not refused.row:
+        where = translate("Messages", "The whole file")
+    elif refused.code:
+        where = translate("Messages", "Row {row}: {code}")
+    else:
+        where = translate("Messages", "Row {row}")
+    why = translate("Messages", _LEFT_OUT[refused.reason])
+    return where.format(row=refused.row, code=refused.code), why.format(detail=refused.detail)
+
+
+def of_taken(taken: concept_files.Taken) -> str:
+    """What became of a file of concepts."""
+    counted = Counted()
+    said = [counted.concepts_taken(taken.taken)]
+    if taken.unchanged:
+        said.append(counted.concepts_unchanged(taken.unchanged))
+    if taken.refused:
+        said.append(counted.rows_left_out(len(taken.refused)))
+    return " ".join(said)
 
 
 # Fields and their values
@@ -258,6 +377,7 @@ _LANGUAGES: dict[str, str] = {
     "de": QT_TRANSLATE_NOOP("Messages", "German"),
     "fr": QT_TRANSLATE_NOOP("Messages", "French"),
     "tr": QT_TRANSLATE_NOOP("Messages", "Turkish"),
+    "hu": QT_TRANSLATE_NOOP("Messages", "Hungarian"),
 }
 
 CHOOSABLE_LANGUAGES = ("en", "sr-Latn", "sr-Cyrl", "sq", "bs", "hr", "mk", "rom", "de", "fr", "tr")
@@ -476,6 +596,30 @@ class Counted(QObject):
         """Documents were taken out of a collection."""
         return self.tr("%n document(s) taken out of “{collection}”", "", count).format(collection=collection)
 
+    def concepts(self, count: int) -> str:
+        """How many concepts."""
+        return self.tr("%n concept(s)", "", count)
+
+    def concepts_changed(self, count: int) -> str:
+        """Several concepts were added or changed."""
+        return self.tr("%n concept(s) added or changed", "", count)
+
+    def concepts_taken(self, count: int) -> str:
+        """Concepts came in with a file."""
+        return self.tr("%n concept(s) added or changed.", "", count)
+
+    def concepts_unchanged(self, count: int) -> str:
+        """Concepts of a file that said nothing new."""
+        return self.tr("%n concept(s) stayed as they were.", "", count)
+
+    def rows_left_out(self, count: int) -> str:
+        """Rows of a file that could not be taken in."""
+        return self.tr("%n row(s) could not be taken in.", "", count)
+
+    def concepts_written(self, count: int, file: str) -> str:
+        """Concepts went out into a file."""
+        return self.tr("%n concept(s) written to {file}.", "", count).format(file=file)
+
     def binned(self, count: int) -> str:
         """Documents went into the bin."""
         return self.tr("%n document(s) put into the bin", "", count)
@@ -491,6 +635,13 @@ def _count(detail: Mapping[str, Any]) -> int:
 
 def _of_name(event: Event, _: Mapping[str, Any]) -> str:
     return translate("Messages", "{what}: {name}").format(what=_act_name(event.action), name=event.subject)
+
+
+def _of_concept(event: Event, detail: Mapping[str, Any]) -> str:
+    if not event.subject:
+        return Counted().concepts_changed(_count(detail))
+    name = concept_name(event.subject)
+    return translate("Messages", "{what}: {name}").format(what=_act_name(event.action), name=name)
 
 
 def _of_note(_: Event, detail: Mapping[str, Any]) -> str:
@@ -516,6 +667,9 @@ _EVENTS = {
     "collection-remove": _of_name,
     "arrange": _of_name,
     "annotate": _of_note,
+    "concept": _of_concept,
+    "concept-remove": _of_concept,
+    "concept-restore": _of_concept,
 }
 
 _ACTS: dict[str, str] = {
@@ -535,6 +689,9 @@ _ACTS: dict[str, str] = {
     "uncollect": QT_TRANSLATE_NOOP("Messages", "Taking out of a collection"),
     "arrange": QT_TRANSLATE_NOOP("Messages", "New order of a collection"),
     "annotate": QT_TRANSLATE_NOOP("Messages", "Note in a collection"),
+    "concept": QT_TRANSLATE_NOOP("Messages", "Change of a concept"),
+    "concept-remove": QT_TRANSLATE_NOOP("Messages", "Doing without a concept"),
+    "concept-restore": QT_TRANSLATE_NOOP("Messages", "Taking a concept again as it comes with the program"),
     "bin": QT_TRANSLATE_NOOP("Messages", "Putting into the bin"),
     "restore": QT_TRANSLATE_NOOP("Messages", "Taking out of the bin"),
 }

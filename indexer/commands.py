@@ -6,18 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from archive import (
-    CannotRead,
-    CannotWrite,
     Damage,
     Document,
     Event,
     Field,
     Imported,
-    InvalidValue,
     NoSuchThing,
     Outcome,
     Standing,
@@ -151,38 +147,18 @@ def concepts(library: Library, asked: Namespace) -> Iterator[Line]:
 
 
 def _export_concepts(library: Library, asked: Namespace) -> Iterator[Line]:
-    found = library.archive.concepts()
-    form = _form(asked.file)
-    try:
-        asked.file.write_bytes(form.write(found))
-    except OSError as error:
-        raise CannotWrite(str(asked.file), error.strerror or "") from error
-    value = {"file": str(asked.file), "concepts": len(found)}
-    yield Line(value, f"{len(found)} concepts were written to {asked.file}.")
+    written = concept_files.hand_on(library.archive, asked.file)
+    value = {"file": str(asked.file), "concepts": written}
+    yield Line(value, f"{written} concepts were written to {asked.file}.")
 
 
 def _import_concepts(library: Library, asked: Namespace) -> Iterator[Line]:
-    known, form = library.archive.concepts(), _form(asked.file)
-    try:
-        content = asked.file.read_bytes()
-    except OSError as error:
-        raise CannotRead(str(asked.file), error.strerror or "") from error
-    good, refused = concept_files.read(content, form, known)
-    before = {concept.code: concept for concept in known}
-    fresh = [concept for concept in good if before.get(concept.code) != concept]
-    library.archive.state_concepts(fresh)
-    for one in refused:
+    found = concept_files.take_in(library.archive, asked.file)
+    for one in found.refused:
         value = {"row": one.row, "code": one.code, "reason": one.reason.value, "detail": one.detail}
         yield Line({**value, "message": wording.of_refused(one)}, wording.of_refused(one), failed=True)
-    done = {"taken": len(fresh), "unchanged": len(good) - len(fresh), "refused": len(refused)}
+    done = {"taken": found.taken, "unchanged": found.unchanged, "refused": len(found.refused)}
     yield Line(done, wording.of_concepts_taken(**done))
-
-
-def _form(file: Path) -> concept_files.Form:
-    form = concept_files.form_of(file.name)
-    if form is None:
-        raise InvalidValue("concept-file", file.name)
-    return form
 
 
 def _concept(library: Library, name: str) -> vocabulary.Concept:

@@ -65,6 +65,7 @@ _INVALID = {
     "concept-unknown": "“{2}” points to “{1}”, and there is no such concept. Add that one first.",
     "concept-circle": "“{2}” would stand below itself. Take one of its wider concepts away.",
     "concept-name": "“{1}” is the name of another thing already, so it cannot be a name of “{2}” too. Choose another name.",
+    "concept-long": "“{1}” is longer than 200 letters. Shorten it.",
     "concept-twice": "“{1}” was given twice.",
 }
 
@@ -83,6 +84,7 @@ _REFUSED = {
     "language": "it has no name in {0}. Add one",
     "unknown": "it points to “{0}”, which is neither in the archive nor in the file. Add that concept or take the pointer away",
     "circle": "it would stand below itself through {0}. Take one of its wider concepts away",
+    "long": "“{0}” is longer than 200 letters. Shorten it",
     "name": "“{0}” is the name of another thing already. Choose another name, or take it from the other one first",
 }
 

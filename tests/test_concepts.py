@@ -316,3 +316,24 @@ def test_the_command_line_lists_shows_exports_and_imports(
     assert run("show", "night watch")[0] == 1
     assert run("import", str(tmp_path / "none.csv"))[0] == 1
     assert run("export", str(tmp_path / "none.txt"))[0] == 1
+
+
+def test_a_new_concept_gets_a_code_that_no_other_has() -> None:
+    assert thesaurus.fresh_code("Жене у црном", ()) == "zene-u-crnom"
+    assert thesaurus.fresh_code("Žene u crnom", {"zene-u-crnom"}) == "zene-u-crnom-2"
+    assert thesaurus.fresh_code("سلام", ()) == "concept"
+    assert len(thesaurus.fresh_code("mir " * 60, ())) <= 80
+
+
+def test_a_name_that_is_too_long_is_refused_whoever_states_it(archive: Archive) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        archive.state_concept(_concept("long", "mir" * 70))
+    assert refused.value.detail == "concept-long"
+
+
+def test_a_file_with_nothing_new_makes_no_line_in_the_history(archive: Archive, tmp_path: Path) -> None:
+    file = tmp_path / "all.csv"
+    assert concept_files.hand_on(archive, file) == len(vocabulary.concepts())
+    taken = concept_files.take_in(archive, file)
+    assert (taken.taken, taken.unchanged, taken.refused) == (0, len(vocabulary.concepts()), ())
+    assert archive.history() == ()

@@ -132,6 +132,10 @@
         <translation>Copy title and &amp;date</translation>
     </message>
     <message>
+        <source>&amp;Words and names …</source>
+        <translation>&amp;Words and names …</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;New collection …</translation>
     </message>
@@ -277,6 +281,48 @@
         <translation>
             <numerusform>%n document taken out of “{collection}”</numerusform>
             <numerusform>%n documents taken out of “{collection}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed</source>
+        <translation>
+            <numerusform>%n concept added or changed</numerusform>
+            <numerusform>%n concepts added or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed.</source>
+        <translation>
+            <numerusform>%n concept added or changed.</numerusform>
+            <numerusform>%n concepts added or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n concept stayed as it was.</numerusform>
+            <numerusform>%n concepts stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n row could not be taken in.</numerusform>
+            <numerusform>%n rows could not be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n concept written to {file}.</numerusform>
+            <numerusform>%n concepts written to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -679,6 +725,29 @@
     </message>
 </context>
 <context>
+    <name>LinksField</name>
+    <message>
+        <source>+ Add …</source>
+        <translation>+ Add …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Add to: {what}</source>
+        <translation>Add to: {what}</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Take away: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the concept</source>
+        <translation>Name of the concept</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} – Peace Archive</source>
@@ -916,6 +985,10 @@
         <translation>{0} cannot be written. Choose another place.</translation>
     </message>
     <message>
+        <source>{0} cannot be read. Check whether it is still there and whether you may open it.</source>
+        <translation>{0} cannot be read. Check whether it is still there and whether you may open it.</translation>
+    </message>
+    <message>
         <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
         <translation>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</translation>
     </message>
@@ -948,6 +1021,38 @@
         <translation>A name needs at least one letter.</translation>
     </message>
     <message>
+        <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
+        <translation>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>“{value}” cannot be a code. Write small letters, digits, points and hyphens.</translation>
+    </message>
+    <message>
+        <source>A concept needs a name in at least one language.</source>
+        <translation>A concept needs a name in at least one language.</translation>
+    </message>
+    <message>
+        <source>The concept “{name}” is no longer there. Take it away from the wider and the related ones.</source>
+        <translation>The concept “{name}” is no longer there. Take it away from the wider and the related ones.</translation>
+    </message>
+    <message>
+        <source>The concept would stand below itself. Take one of its wider concepts away.</source>
+        <translation>The concept would stand below itself. Take one of its wider concepts away.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>“{value}” is a name of something else already. Choose another name, or take it from there first.</translation>
+    </message>
+    <message>
+        <source>“{value}” is longer than 200 letters. Shorten it.</source>
+        <translation>“{value}” is longer than 200 letters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>“{value}” was given twice. Keep one of the two.</source>
+        <translation>“{value}” was given twice. Keep one of the two.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
         <translation>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</translation>
     </message>
@@ -958,6 +1063,98 @@
     <message>
         <source>The archive cannot do that now.</source>
         <translation>The archive cannot do that now.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changed here</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>added here</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Divide it.</source>
+        <translation>The file is larger than 20 MB and was not read. Divide it.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.</source>
+        <translation>The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from.</source>
+        <translation>The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which can hide harmful things, and was not read. Export it again without one.</source>
+        <translation>The file declares a document type, which can hide harmful things, and was not read. Export it again without one.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns. Write there: {detail}</source>
+        <translation>The first row does not name the columns. Write there: {detail}</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 concepts. The rest was left out; divide the file.</source>
+        <translation>There are more than 20,000 concepts. The rest was left out; divide the file.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names.</source>
+        <translation>A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names.</translation>
+    </message>
+    <message>
+        <source>There is no name in it. Write one in at least one language.</source>
+        <translation>There is no name in it. Write one in at least one language.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>“{detail}” cannot be a code. Write small letters, digits, points and hyphens.</translation>
+    </message>
+    <message>
+        <source>The same code stands in row {detail} already. Keep one of the two.</source>
+        <translation>The same code stands in row {detail} already. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>It has no name. Write one in at least one language.</source>
+        <translation>It has no name. Write one in at least one language.</translation>
+    </message>
+    <message>
+        <source>It has no name in one of the languages: {detail}. Add one.</source>
+        <translation>It has no name in one of the languages: {detail}. Add one.</translation>
+    </message>
+    <message>
+        <source>It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not point to it.</source>
+        <translation>It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not point to it.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself, through {detail}. Take one of its wider concepts away.</source>
+        <translation>It would stand below itself, through {detail}. Take one of its wider concepts away.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>“{detail}” is a name of something else already. Choose another name, or take it from there first.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is longer than 200 letters. Shorten it.</source>
+        <translation>“{detail}” is longer than 200 letters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>The whole file</translation>
+    </message>
+    <message>
+        <source>Row {row}: {code}</source>
+        <translation>Row {row}: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1054,6 +1251,10 @@
     <message>
         <source>Turkish</source>
         <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <source>no text in it (a scan?)</source>
@@ -1193,6 +1394,18 @@
     <message>
         <source>Note in a collection</source>
         <translation>Note in a collection</translation>
+    </message>
+    <message>
+        <source>Change of a concept</source>
+        <translation>Change of a concept</translation>
+    </message>
+    <message>
+        <source>Doing without a concept</source>
+        <translation>Doing without a concept</translation>
+    </message>
+    <message>
+        <source>Taking a concept again as it comes with the program</source>
+        <translation>Taking a concept again as it comes with the program</translation>
     </message>
     <message>
         <source>Putting into the bin</source>
@@ -1633,6 +1846,151 @@
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</translation>
+    </message>
+    <message>
+        <source>+ Other languages</source>
+        <translation>+ Other languages</translation>
+    </message>
+    <message>
+        <source>Wider concepts</source>
+        <translation>Wider concepts</translation>
+    </message>
+    <message>
+        <source>Related concepts</source>
+        <translation>Related concepts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>New concept</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and names</source>
+        <translation>Words and names</translation>
+    </message>
+    <message>
+        <source>Search in all languages, in any spelling</source>
+        <translation>Search in all languages, in any spelling</translation>
+    </message>
+    <message>
+        <source>Search among the concepts</source>
+        <translation>Search among the concepts</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Take back what I wrote</source>
+        <translation>Take back what I wrote</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>As it comes with the program</source>
+        <translation>As it comes with the program</translation>
+    </message>
+    <message>
+        <source>New concept …</source>
+        <translation>New concept …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No concept has this in a name.</source>
+        <translation>No concept has this in a name.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>Hidden: {name}</translation>
+    </message>
+    <message>
+        <source>As it comes with the program: {name}</source>
+        <translation>As it comes with the program: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Concepts (*.csv *.rdf *.xml *.skos)</source>
+        <translation>Concepts (*.csv *.rdf *.xml *.skos)</translation>
+    </message>
+    <message>
+        <source>Choose a file of concepts</source>
+        <translation>Choose a file of concepts</translation>
+    </message>
+    <message>
+        <source>What could not be taken in</source>
+        <translation>What could not be taken in</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>SKOS for other archives (*.rdf)</source>
+        <translation>SKOS for other archives (*.rdf)</translation>
+    </message>
+    <message>
+        <source>Write the concepts into a file</source>
+        <translation>Write the concepts into a file</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} is there already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>{name}; {standing}; {others}; {place} of {total}</source>
+        <translation>{name}; {standing}; {others}; {place} of {total}</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@
         <translation>Kopjo titullin dhe &amp;datën</translation>
     </message>
     <message>
+        <source>&amp;Words and names …</source>
+        <translation>&amp;Fjalët dhe emrat …</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>Koleksion i &amp;ri …</translation>
     </message>
@@ -277,6 +281,48 @@
         <translation>
             <numerusform>%n dokument u nxor nga “{collection}”</numerusform>
             <numerusform>%n dokumente u nxorën nga “{collection}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n koncept</numerusform>
+            <numerusform>%n koncepte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed</source>
+        <translation>
+            <numerusform>U shtua ose u ndryshua %n koncept</numerusform>
+            <numerusform>U shtuan ose u ndryshuan %n koncepte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed.</source>
+        <translation>
+            <numerusform>U shtua ose u ndryshua %n koncept.</numerusform>
+            <numerusform>U shtuan ose u ndryshuan %n koncepte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n koncept mbeti siç ishte.</numerusform>
+            <numerusform>%n koncepte mbetën siç ishin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n rresht nuk u mor dot.</numerusform>
+            <numerusform>%n rreshta nuk u morën dot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n koncept u shkrua te {file}.</numerusform>
+            <numerusform>%n koncepte u shkruan te {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -679,6 +725,29 @@
     </message>
 </context>
 <context>
+    <name>LinksField</name>
+    <message>
+        <source>+ Add …</source>
+        <translation>+ Shto …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>asnjë</translation>
+    </message>
+    <message>
+        <source>Add to: {what}</source>
+        <translation>Shto te: {what}</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Hiqe: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the concept</source>
+        <translation>Emri i konceptit</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} – Peace Archive</source>
@@ -916,6 +985,10 @@
         <translation>{0} nuk shkruhet dot. Zgjidh një vend tjetër.</translation>
     </message>
     <message>
+        <source>{0} cannot be read. Check whether it is still there and whether you may open it.</source>
+        <translation>{0} nuk lexohet dot. Shiko a është ende aty dhe a ke leje ta hapësh.</translation>
+    </message>
+    <message>
         <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
         <translation>{0} nuk është bosh. Zgjidh një dosje të re ose bosh, që të mos mbishkruhet asgjë.</translation>
     </message>
@@ -948,6 +1021,38 @@
         <translation>Një emër duhet të ketë të paktën një shkronjë.</translation>
     </message>
     <message>
+        <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
+        <translation>“{value}” nuk është skedar konceptesh. Emri i tij mbaron me .csv për tabelë ose me .rdf për SKOS.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>“{value}” nuk mund të jetë kod. Shkruaj shkronja të vogla, shifra, pika dhe viza.</translation>
+    </message>
+    <message>
+        <source>A concept needs a name in at least one language.</source>
+        <translation>Koncepti duhet të ketë emër të paktën në një gjuhë.</translation>
+    </message>
+    <message>
+        <source>The concept “{name}” is no longer there. Take it away from the wider and the related ones.</source>
+        <translation>Koncepti “{name}” nuk është më aty. Hiqe nga konceptet më të gjera dhe të afërta.</translation>
+    </message>
+    <message>
+        <source>The concept would stand below itself. Take one of its wider concepts away.</source>
+        <translation>Koncepti do të ishte nën vetveten. Hiqi një nga konceptet më të gjera.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>“{value}” është tashmë emër i diçkaje tjetër. Zgjidh një emër tjetër, ose hiqe më parë prej andej.</translation>
+    </message>
+    <message>
+        <source>“{value}” is longer than 200 letters. Shorten it.</source>
+        <translation>“{value}” është më i gjatë se 200 shkronja. Shkurtoje.</translation>
+    </message>
+    <message>
+        <source>“{value}” was given twice. Keep one of the two.</source>
+        <translation>“{value}” është dhënë dy herë. Mbaj njërin nga të dy.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
         <translation>Diçka shkoi keq në program. Ajo që u ruajt më parë është e sigurt. Të lutem mbylle dritaren dhe hape përsëri.</translation>
     </message>
@@ -958,6 +1063,98 @@
     <message>
         <source>The archive cannot do that now.</source>
         <translation>Arkivi nuk mund ta bëjë tani.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>vjen me programin</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>ndryshuar këtu</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>shtuar këtu</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>fshehur</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Divide it.</source>
+        <translation>Skedari është më i madh se 20 MB dhe nuk u lexua. Ndaje.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.</source>
+        <translation>Skedari nuk është shkruar në UTF-8. Ruaje përsëri në programin e tabelave dhe zgjidh atje “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from.</source>
+        <translation>Skedari nuk është i plotë, ose nuk është SKOS në RDF/XML. Eksportoje përsëri atje nga vjen.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which can hide harmful things, and was not read. Export it again without one.</source>
+        <translation>Skedari shpall një tip dokumenti, që mund të fshehë gjëra të dëmshme, dhe nuk u lexua. Eksportoje përsëri pa të.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns. Write there: {detail}</source>
+        <translation>Rreshti i parë nuk i emërton kolonat. Shkruaj aty: {detail}</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 concepts. The rest was left out; divide the file.</source>
+        <translation>Ka më shumë se 20.000 koncepte. Pjesa tjetër u la jashtë; ndaje skedarin.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names.</source>
+        <translation>Një emër është më i gjatë se 200 shkronja: “{detail}”. Shkurtoje, ose vër | midis dy emrave.</translation>
+    </message>
+    <message>
+        <source>There is no name in it. Write one in at least one language.</source>
+        <translation>Nuk ka emër në të. Shkruaje të paktën në një gjuhë.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>“{detail}” nuk mund të jetë kod. Shkruaj shkronja të vogla, shifra, pika dhe viza.</translation>
+    </message>
+    <message>
+        <source>The same code stands in row {detail} already. Keep one of the two.</source>
+        <translation>I njëjti kod gjendet tashmë në rreshtin {detail}. Mbaj njërin nga të dy.</translation>
+    </message>
+    <message>
+        <source>It has no name. Write one in at least one language.</source>
+        <translation>Nuk ka emër. Shkruaje të paktën në një gjuhë.</translation>
+    </message>
+    <message>
+        <source>It has no name in one of the languages: {detail}. Add one.</source>
+        <translation>Nuk ka emër në njërën nga gjuhët: {detail}. Shtoje.</translation>
+    </message>
+    <message>
+        <source>It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not point to it.</source>
+        <translation>Të çon te “{detail}”, që nuk është as në arkiv as në skedar. Shtoje atë koncept, ose mos e përmend.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself, through {detail}. Take one of its wider concepts away.</source>
+        <translation>Do të ishte nën vetveten, përmes: {detail}. Hiqi një nga konceptet më të gjera.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>“{detail}” është tashmë emër i diçkaje tjetër. Zgjidh një emër tjetër, ose hiqe më parë prej andej.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is longer than 200 letters. Shorten it.</source>
+        <translation>“{detail}” është më i gjatë se 200 shkronja. Shkurtoje.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>I gjithë skedari</translation>
+    </message>
+    <message>
+        <source>Row {row}: {code}</source>
+        <translation>Rreshti {row}: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rreshti {row}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1054,6 +1251,10 @@
     <message>
         <source>Turkish</source>
         <translation>turqisht</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hungarisht</translation>
     </message>
     <message>
         <source>no text in it (a scan?)</source>
@@ -1193,6 +1394,18 @@
     <message>
         <source>Note in a collection</source>
         <translation>Shënim në koleksion</translation>
+    </message>
+    <message>
+        <source>Change of a concept</source>
+        <translation>Ndryshim i një koncepti</translation>
+    </message>
+    <message>
+        <source>Doing without a concept</source>
+        <translation>Lënie jashtë e një koncepti</translation>
+    </message>
+    <message>
+        <source>Taking a concept again as it comes with the program</source>
+        <translation>Kthim i një koncepti siç vjen me programin</translation>
     </message>
     <message>
         <source>Putting into the bin</source>
@@ -1633,6 +1846,151 @@
     <message>
         <source>Welcome</source>
         <translation>Mirë se erdhe</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Një emër për rresht; i pari shfaqet, gjenden të gjithë. Ajo që është gri del vetë nga shkrimi tjetër.</translation>
+    </message>
+    <message>
+        <source>+ Other languages</source>
+        <translation>+ Gjuhë të tjera</translation>
+    </message>
+    <message>
+        <source>Wider concepts</source>
+        <translation>Koncepte më të gjera</translation>
+    </message>
+    <message>
+        <source>Related concepts</source>
+        <translation>Koncepte të afërta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Shënim</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>Koncept i ri</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and names</source>
+        <translation>Fjalët dhe emrat</translation>
+    </message>
+    <message>
+        <source>Search in all languages, in any spelling</source>
+        <translation>Kërko në të gjitha gjuhët, si t’i shkruash</translation>
+    </message>
+    <message>
+        <source>Search among the concepts</source>
+        <translation>Kërko mes koncepteve</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Konceptet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Take back what I wrote</source>
+        <translation>Ktheje si ishte</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Fshih</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hiqe</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Trego përsëri</translation>
+    </message>
+    <message>
+        <source>As it comes with the program</source>
+        <translation>Ktheje si në program</translation>
+    </message>
+    <message>
+        <source>New concept …</source>
+        <translation>Koncept i ri …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importo …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporto …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>No concept has this in a name.</source>
+        <translation>Asnjë koncept nuk e ka këtë në emër.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>U ruajt: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>U hoq: {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>U fsheh: {name}</translation>
+    </message>
+    <message>
+        <source>As it comes with the program: {name}</source>
+        <translation>U kthye si në program: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zhbëj</translation>
+    </message>
+    <message>
+        <source>Concepts (*.csv *.rdf *.xml *.skos)</source>
+        <translation>Koncepte (*.csv *.rdf *.xml *.skos)</translation>
+    </message>
+    <message>
+        <source>Choose a file of concepts</source>
+        <translation>Zgjidh një skedar me koncepte</translation>
+    </message>
+    <message>
+        <source>What could not be taken in</source>
+        <translation>Çfarë nuk u mor dot</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelë (*.csv)</translation>
+    </message>
+    <message>
+        <source>SKOS for other archives (*.rdf)</source>
+        <translation>SKOS për arkiva të tjerë (*.rdf)</translation>
+    </message>
+    <message>
+        <source>Write the concepts into a file</source>
+        <translation>Shkruaj konceptet në një skedar</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} ekziston tashmë. Zgjidh një emër tjetër.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>{name}; {standing}; {others}; {place} of {total}</source>
+        <translation>{name}; {standing}; {others}; {place} nga {total}</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@
         <translation>Копирај &amp;наслов и датум</translation>
     </message>
     <message>
+        <source>&amp;Words and names …</source>
+        <translation>&amp;Речи и имена …</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;Нова збирка …</translation>
     </message>
@@ -283,6 +287,54 @@
             <numerusform>%n документ извађен из „{collection}“</numerusform>
             <numerusform>%n документа извађена из „{collection}“</numerusform>
             <numerusform>%n докумената извађено из „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n појам</numerusform>
+            <numerusform>%n појма</numerusform>
+            <numerusform>%n појмова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed</source>
+        <translation>
+            <numerusform>%n појам додат или измењен</numerusform>
+            <numerusform>%n појма додата или измењена</numerusform>
+            <numerusform>%n појмова додато или измењено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed.</source>
+        <translation>
+            <numerusform>%n појам је додат или измењен.</numerusform>
+            <numerusform>%n појма су додата или измењена.</numerusform>
+            <numerusform>%n појмова је додато или измењено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n појам је остао какав је био.</numerusform>
+            <numerusform>%n појма су остала каква су била.</numerusform>
+            <numerusform>%n појмова је остало како је било.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n ред није могао да се преузме.</numerusform>
+            <numerusform>%n реда нису могла да се преузму.</numerusform>
+            <numerusform>%n редова није могло да се преузме.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n појам је записан у {file}.</numerusform>
+            <numerusform>%n појма су записана у {file}.</numerusform>
+            <numerusform>%n појмова је записано у {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -690,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>LinksField</name>
+    <message>
+        <source>+ Add …</source>
+        <translation>+ Додај …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нема их</translation>
+    </message>
+    <message>
+        <source>Add to: {what}</source>
+        <translation>Додај у: {what}</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Склони: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the concept</source>
+        <translation>Име појма</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} – Peace Archive</source>
@@ -928,6 +1003,10 @@
         <translation>{0} не може да се запише. Изабери друго место.</translation>
     </message>
     <message>
+        <source>{0} cannot be read. Check whether it is still there and whether you may open it.</source>
+        <translation>{0} не може да се прочита. Провери да ли је још тамо и да ли смеш да је отвориш.</translation>
+    </message>
+    <message>
         <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
         <translation>{0} није празна. Изабери нову или празну фасциклу, да се ништа не препише.</translation>
     </message>
@@ -960,6 +1039,38 @@
         <translation>Име мора имати бар једно слово.</translation>
     </message>
     <message>
+        <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
+        <translation>„{value}“ није датотека са појмовима. Име јој се завршава на .csv за табелу или на .rdf за SKOS.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>„{value}“ не може да буде шифра. Пиши мала слова, цифре, тачке и цртице.</translation>
+    </message>
+    <message>
+        <source>A concept needs a name in at least one language.</source>
+        <translation>Појму треба име на бар једном језику.</translation>
+    </message>
+    <message>
+        <source>The concept “{name}” is no longer there. Take it away from the wider and the related ones.</source>
+        <translation>Појма „{name}“ више нема. Склони га из ширих и сродних појмова.</translation>
+    </message>
+    <message>
+        <source>The concept would stand below itself. Take one of its wider concepts away.</source>
+        <translation>Појам би био испод самог себе. Склони један од његових ширих појмова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>„{value}“ је већ име нечег другог. Изабери друго име, или га прво склони оданде.</translation>
+    </message>
+    <message>
+        <source>“{value}” is longer than 200 letters. Shorten it.</source>
+        <translation>„{value}“ је дуже од 200 слова. Скрати га.</translation>
+    </message>
+    <message>
+        <source>“{value}” was given twice. Keep one of the two.</source>
+        <translation>„{value}“ је наведено двапут. Задржи једно од та два.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
         <translation>Нешто је пошло наопако у програму. Оно што је сачувано раније је сигурно. Затвори прозор и отвори га поново.</translation>
     </message>
@@ -970,6 +1081,98 @@
     <message>
         <source>The archive cannot do that now.</source>
         <translation>Архива то сада не може.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>долази са програмом</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>измењено овде</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>додато овде</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>сакривено</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Divide it.</source>
+        <translation>Датотека је већа од 20 MB и није прочитана. Подели је.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.</source>
+        <translation>Датотека није записана у UTF-8. Сачувај је поново у програму за табеле и тамо изабери „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from.</source>
+        <translation>Датотека није цела, или није SKOS у облику RDF/XML. Извези је поново тамо одакле долази.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which can hide harmful things, and was not read. Export it again without one.</source>
+        <translation>Датотека наводи тип документа, што може да крије штетне ствари, и није прочитана. Извези је поново без њега.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns. Write there: {detail}</source>
+        <translation>Први ред не именује колоне. Напиши тамо: {detail}</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 concepts. The rest was left out; divide the file.</source>
+        <translation>Има више од 20.000 појмова. Остатак је изостављен; подели датотеку.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names.</source>
+        <translation>Једно име је дуже од 200 слова: „{detail}“. Скрати га, или стави | између два имена.</translation>
+    </message>
+    <message>
+        <source>There is no name in it. Write one in at least one language.</source>
+        <translation>У њему нема имена. Напиши га на бар једном језику.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>„{detail}“ не може да буде шифра. Пиши мала слова, цифре, тачке и цртице.</translation>
+    </message>
+    <message>
+        <source>The same code stands in row {detail} already. Keep one of the two.</source>
+        <translation>Иста шифра већ стоји у реду {detail}. Задржи једну од те две.</translation>
+    </message>
+    <message>
+        <source>It has no name. Write one in at least one language.</source>
+        <translation>Нема име. Напиши га на бар једном језику.</translation>
+    </message>
+    <message>
+        <source>It has no name in one of the languages: {detail}. Add one.</source>
+        <translation>Нема име на једном од језика: {detail}. Додај га.</translation>
+    </message>
+    <message>
+        <source>It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not point to it.</source>
+        <translation>Упућује на „{detail}“, а тога нема ни у архиви ни у датотеци. Додај тај појам, или не упућуј на њега.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself, through {detail}. Take one of its wider concepts away.</source>
+        <translation>Био би испод самог себе, преко: {detail}. Склони један од његових ширих појмова.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>„{detail}“ је већ име нечег другог. Изабери друго име, или га прво склони оданде.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is longer than 200 letters. Shorten it.</source>
+        <translation>„{detail}“ је дуже од 200 слова. Скрати га.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Цела датотека</translation>
+    </message>
+    <message>
+        <source>Row {row}: {code}</source>
+        <translation>Ред {row}: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ред {row}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1066,6 +1269,10 @@
     <message>
         <source>Turkish</source>
         <translation>турски</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>мађарски</translation>
     </message>
     <message>
         <source>no text in it (a scan?)</source>
@@ -1205,6 +1412,18 @@
     <message>
         <source>Note in a collection</source>
         <translation>Белешка у збирци</translation>
+    </message>
+    <message>
+        <source>Change of a concept</source>
+        <translation>Измена појма</translation>
+    </message>
+    <message>
+        <source>Doing without a concept</source>
+        <translation>Изостављање појма</translation>
+    </message>
+    <message>
+        <source>Taking a concept again as it comes with the program</source>
+        <translation>Враћање појма какав долази са програмом</translation>
     </message>
     <message>
         <source>Putting into the bin</source>
@@ -1649,6 +1868,151 @@
     <message>
         <source>Welcome</source>
         <translation>Добро дошла</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Једно име по реду; прво се приказује, а налазе се сва. Оно што је сиво само следи из другог писма.</translation>
+    </message>
+    <message>
+        <source>+ Other languages</source>
+        <translation>+ Други језици</translation>
+    </message>
+    <message>
+        <source>Wider concepts</source>
+        <translation>Шири појмови</translation>
+    </message>
+    <message>
+        <source>Related concepts</source>
+        <translation>Сродни појмови</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Напомена</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>Нови појам</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and names</source>
+        <translation>Речи и имена</translation>
+    </message>
+    <message>
+        <source>Search in all languages, in any spelling</source>
+        <translation>Тражи на свим језицима, како год написано</translation>
+    </message>
+    <message>
+        <source>Search among the concepts</source>
+        <translation>Тражи међу појмовима</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Појмови</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Take back what I wrote</source>
+        <translation>Врати како је било</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сакриј</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Уклони</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Прикажи поново</translation>
+    </message>
+    <message>
+        <source>As it comes with the program</source>
+        <translation>Врати као у програму</translation>
+    </message>
+    <message>
+        <source>New concept …</source>
+        <translation>Нови појам …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Увези …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Извези …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>No concept has this in a name.</source>
+        <translation>Ниједан појам нема то у имену.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сачувано: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Уклоњено: {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>Сакривено: {name}</translation>
+    </message>
+    <message>
+        <source>As it comes with the program: {name}</source>
+        <translation>Враћено као у програму: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Поништи</translation>
+    </message>
+    <message>
+        <source>Concepts (*.csv *.rdf *.xml *.skos)</source>
+        <translation>Појмови (*.csv *.rdf *.xml *.skos)</translation>
+    </message>
+    <message>
+        <source>Choose a file of concepts</source>
+        <translation>Изабери датотеку са појмовима</translation>
+    </message>
+    <message>
+        <source>What could not be taken in</source>
+        <translation>Шта није могло да се преузме</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Табела (*.csv)</translation>
+    </message>
+    <message>
+        <source>SKOS for other archives (*.rdf)</source>
+        <translation>SKOS за друге архиве (*.rdf)</translation>
+    </message>
+    <message>
+        <source>Write the concepts into a file</source>
+        <translation>Запиши појмове у датотеку</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} већ постоји. Изабери друго име.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>{name}; {standing}; {others}; {place} of {total}</source>
+        <translation>{name}; {standing}; {others}; {place} од {total}</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@
         <translation>Kopiraj &amp;naslov i datum</translation>
     </message>
     <message>
+        <source>&amp;Words and names …</source>
+        <translation>&amp;Reči i imena …</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;Nova zbirka …</translation>
     </message>
@@ -283,6 +287,54 @@
             <numerusform>%n dokument izvađen iz „{collection}“</numerusform>
             <numerusform>%n dokumenta izvađena iz „{collection}“</numerusform>
             <numerusform>%n dokumenata izvađeno iz „{collection}“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s)</source>
+        <translation>
+            <numerusform>%n pojam</numerusform>
+            <numerusform>%n pojma</numerusform>
+            <numerusform>%n pojmova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed</source>
+        <translation>
+            <numerusform>%n pojam dodat ili izmenjen</numerusform>
+            <numerusform>%n pojma dodata ili izmenjena</numerusform>
+            <numerusform>%n pojmova dodato ili izmenjeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) added or changed.</source>
+        <translation>
+            <numerusform>%n pojam je dodat ili izmenjen.</numerusform>
+            <numerusform>%n pojma su dodata ili izmenjena.</numerusform>
+            <numerusform>%n pojmova je dodato ili izmenjeno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%n pojam je ostao kakav je bio.</numerusform>
+            <numerusform>%n pojma su ostala kakva su bila.</numerusform>
+            <numerusform>%n pojmova je ostalo kako je bilo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n red nije mogao da se preuzme.</numerusform>
+            <numerusform>%n reda nisu mogla da se preuzmu.</numerusform>
+            <numerusform>%n redova nije moglo da se preuzme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concept(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n pojam je zapisan u {file}.</numerusform>
+            <numerusform>%n pojma su zapisana u {file}.</numerusform>
+            <numerusform>%n pojmova je zapisano u {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -690,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>LinksField</name>
+    <message>
+        <source>+ Add …</source>
+        <translation>+ Dodaj …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nema ih</translation>
+    </message>
+    <message>
+        <source>Add to: {what}</source>
+        <translation>Dodaj u: {what}</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Skloni: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the concept</source>
+        <translation>Ime pojma</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} – Peace Archive</source>
@@ -928,6 +1003,10 @@
         <translation>{0} ne može da se zapiše. Izaberi drugo mesto.</translation>
     </message>
     <message>
+        <source>{0} cannot be read. Check whether it is still there and whether you may open it.</source>
+        <translation>{0} ne može da se pročita. Proveri da li je još tamo i da li smeš da je otvoriš.</translation>
+    </message>
+    <message>
         <source>{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.</source>
         <translation>{0} nije prazna. Izaberi novu ili praznu fasciklu, da se ništa ne prepiše.</translation>
     </message>
@@ -960,6 +1039,38 @@
         <translation>Ime mora imati bar jedno slovo.</translation>
     </message>
     <message>
+        <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
+        <translation>„{value}“ nije datoteka sa pojmovima. Ime joj se završava na .csv za tabelu ili na .rdf za SKOS.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>„{value}“ ne može da bude šifra. Piši mala slova, cifre, tačke i crtice.</translation>
+    </message>
+    <message>
+        <source>A concept needs a name in at least one language.</source>
+        <translation>Pojmu treba ime na bar jednom jeziku.</translation>
+    </message>
+    <message>
+        <source>The concept “{name}” is no longer there. Take it away from the wider and the related ones.</source>
+        <translation>Pojma „{name}“ više nema. Skloni ga iz širih i srodnih pojmova.</translation>
+    </message>
+    <message>
+        <source>The concept would stand below itself. Take one of its wider concepts away.</source>
+        <translation>Pojam bi bio ispod samog sebe. Skloni jedan od njegovih širih pojmova.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>„{value}“ je već ime nečeg drugog. Izaberi drugo ime, ili ga prvo skloni odande.</translation>
+    </message>
+    <message>
+        <source>“{value}” is longer than 200 letters. Shorten it.</source>
+        <translation>„{value}“ je duže od 200 slova. Skrati ga.</translation>
+    </message>
+    <message>
+        <source>“{value}” was given twice. Keep one of the two.</source>
+        <translation>„{value}“ je navedeno dvaput. Zadrži jedno od ta dva.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What was saved before is safe. Please close the window and open it again.</source>
         <translation>Nešto je pošlo naopako u programu. Ono što je sačuvano ranije je sigurno. Zatvori prozor i otvori ga ponovo.</translation>
     </message>
@@ -970,6 +1081,98 @@
     <message>
         <source>The archive cannot do that now.</source>
         <translation>Arhiva to sada ne može.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>dolazi sa programom</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>izmenjeno ovde</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>dodato ovde</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>sakriveno</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB and was not read. Divide it.</source>
+        <translation>Datoteka je veća od 20 MB i nije pročitana. Podeli je.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it again in the table program and choose “CSV UTF-8” there.</source>
+        <translation>Datoteka nije zapisana u UTF-8. Sačuvaj je ponovo u programu za tabele i tamo izaberi „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The file is not whole, or not SKOS in RDF/XML. Export it again where it comes from.</source>
+        <translation>Datoteka nije cela, ili nije SKOS u obliku RDF/XML. Izvezi je ponovo tamo odakle dolazi.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which can hide harmful things, and was not read. Export it again without one.</source>
+        <translation>Datoteka navodi tip dokumenta, što može da krije štetne stvari, i nije pročitana. Izvezi je ponovo bez njega.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns. Write there: {detail}</source>
+        <translation>Prvi red ne imenuje kolone. Napiši tamo: {detail}</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 concepts. The rest was left out; divide the file.</source>
+        <translation>Ima više od 20.000 pojmova. Ostatak je izostavljen; podeli datoteku.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 200 letters: “{detail}”. Shorten it, or put | between two names.</source>
+        <translation>Jedno ime je duže od 200 slova: „{detail}“. Skrati ga, ili stavi | između dva imena.</translation>
+    </message>
+    <message>
+        <source>There is no name in it. Write one in at least one language.</source>
+        <translation>U njemu nema imena. Napiši ga na bar jednom jeziku.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be a code. Write small letters, digits, points and hyphens.</source>
+        <translation>„{detail}“ ne može da bude šifra. Piši mala slova, cifre, tačke i crtice.</translation>
+    </message>
+    <message>
+        <source>The same code stands in row {detail} already. Keep one of the two.</source>
+        <translation>Ista šifra već stoji u redu {detail}. Zadrži jednu od te dve.</translation>
+    </message>
+    <message>
+        <source>It has no name. Write one in at least one language.</source>
+        <translation>Nema ime. Napiši ga na bar jednom jeziku.</translation>
+    </message>
+    <message>
+        <source>It has no name in one of the languages: {detail}. Add one.</source>
+        <translation>Nema ime na jednom od jezika: {detail}. Dodaj ga.</translation>
+    </message>
+    <message>
+        <source>It points to “{detail}”, which is neither in the archive nor in the file. Add that concept, or do not point to it.</source>
+        <translation>Upućuje na „{detail}“, a toga nema ni u arhivi ni u datoteci. Dodaj taj pojam, ili ne upućuj na njega.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself, through {detail}. Take one of its wider concepts away.</source>
+        <translation>Bio bi ispod samog sebe, preko: {detail}. Skloni jedan od njegovih širih pojmova.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is a name of something else already. Choose another name, or take it from there first.</source>
+        <translation>„{detail}“ je već ime nečeg drugog. Izaberi drugo ime, ili ga prvo skloni odande.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is longer than 200 letters. Shorten it.</source>
+        <translation>„{detail}“ je duže od 200 slova. Skrati ga.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Cela datoteka</translation>
+    </message>
+    <message>
+        <source>Row {row}: {code}</source>
+        <translation>Red {row}: {code}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Red {row}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1066,6 +1269,10 @@
     <message>
         <source>Turkish</source>
         <translation>turski</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>mađarski</translation>
     </message>
     <message>
         <source>no text in it (a scan?)</source>
@@ -1205,6 +1412,18 @@
     <message>
         <source>Note in a collection</source>
         <translation>Beleška u zbirci</translation>
+    </message>
+    <message>
+        <source>Change of a concept</source>
+        <translation>Izmena pojma</translation>
+    </message>
+    <message>
+        <source>Doing without a concept</source>
+        <translation>Izostavljanje pojma</translation>
+    </message>
+    <message>
+        <source>Taking a concept again as it comes with the program</source>
+        <translation>Vraćanje pojma kakav dolazi sa programom</translation>
     </message>
     <message>
         <source>Putting into the bin</source>
@@ -1649,6 +1868,151 @@
     <message>
         <source>Welcome</source>
         <translation>Dobro došla</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>One name a line; the first one is shown, all of them are found. What stands in grey follows from the other script by itself.</source>
+        <translation>Jedno ime po redu; prvo se prikazuje, a nalaze se sva. Ono što je sivo samo sledi iz drugog pisma.</translation>
+    </message>
+    <message>
+        <source>+ Other languages</source>
+        <translation>+ Drugi jezici</translation>
+    </message>
+    <message>
+        <source>Wider concepts</source>
+        <translation>Širi pojmovi</translation>
+    </message>
+    <message>
+        <source>Related concepts</source>
+        <translation>Srodni pojmovi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Napomena</translation>
+    </message>
+    <message>
+        <source>New concept</source>
+        <translation>Novi pojam</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words and names</source>
+        <translation>Reči i imena</translation>
+    </message>
+    <message>
+        <source>Search in all languages, in any spelling</source>
+        <translation>Traži na svim jezicima, kako god napisano</translation>
+    </message>
+    <message>
+        <source>Search among the concepts</source>
+        <translation>Traži među pojmovima</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Pojmovi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Take back what I wrote</source>
+        <translation>Vrati kako je bilo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sakrij</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Prikaži ponovo</translation>
+    </message>
+    <message>
+        <source>As it comes with the program</source>
+        <translation>Vrati kao u programu</translation>
+    </message>
+    <message>
+        <source>New concept …</source>
+        <translation>Novi pojam …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Uvezi …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Izvezi …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>No concept has this in a name.</source>
+        <translation>Nijedan pojam nema to u imenu.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Sačuvano: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Uklonjeno: {name}</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>Sakriveno: {name}</translation>
+    </message>
+    <message>
+        <source>As it comes with the program: {name}</source>
+        <translation>Vraćeno kao u programu: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Poništi</translation>
+    </message>
+    <message>
+        <source>Concepts (*.csv *.rdf *.xml *.skos)</source>
+        <translation>Pojmovi (*.csv *.rdf *.xml *.skos)</translation>
+    </message>
+    <message>
+        <source>Choose a file of concepts</source>
+        <translation>Izaberi datoteku sa pojmovima</translation>
+    </message>
+    <message>
+        <source>What could not be taken in</source>
+        <translation>Šta nije moglo da se preuzme</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>SKOS for other archives (*.rdf)</source>
+        <translation>SKOS za druge arhive (*.rdf)</translation>
+    </message>
+    <message>
+        <source>Write the concepts into a file</source>
+        <translation>Zapiši pojmove u datoteku</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} već postoji. Izaberi drugo ime.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>{name}; {standing}; {others}; {place} of {total}</source>
+        <translation>{name}; {standing}; {others}; {place} od {total}</translation>
     </message>
 </context>
 </TS>
