@@ -130,7 +130,8 @@ def test_the_list_speaks_the_language_of_the_window(open_window: Opener, archive
     assert min(tops, key=tops.__getitem__) == language
 
 
-def test_the_list_is_a_sound_model(archive: Path, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("window")
+def test_the_list_is_a_sound_model(archive: Path) -> None:
     with Archive(archive, writable=False) as opened:
         found = words(opened)
     model = WordsModel()
