@@ -69,6 +69,7 @@ class WordsDialog(Dialog):
         self._hand_on = button(self.tr("Export …"), do=lambda: self._after_keeping(self._choose_export))
         for made in (self._new, self._take_in):
             made.setEnabled(self._desk.writable)
+        self._acts = (self._save_button, self._back, self._hide, self._remove_own, self._again, self._as_shipped)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -80,7 +81,7 @@ class WordsDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         acts = Flow()
-        for made in (self._save_button, self._back, self._hide, self._remove_own, self._again, self._as_shipped):
+        for made in self._acts:
             acts.add(made)
         card = QFrame()
         card.setProperty("kind", "card")
@@ -187,6 +188,7 @@ class WordsDialog(Dialog):
 
     def _allow(self) -> None:
         """Let be done what can be done with what is shown."""
+        focus = self.focusWidget()
         word = self.form.word
         can = self._desk.writable and not self._waits
         standing = word.standing if word is not None else None
@@ -194,6 +196,7 @@ class WordsDialog(Dialog):
         self._save_button.setVisible(self._desk.writable and standing is not Standing.HIDDEN)
         self._save_button.setEnabled(can and changed)
         self._back.setVisible(self._desk.writable and (changed or word is None))
+        self._back.setEnabled(can)
         for made, wanted in (
             (self._hide, (Standing.SHIPPED, Standing.CHANGED)),
             (self._remove_own, (Standing.ADDED,)),
@@ -202,6 +205,13 @@ class WordsDialog(Dialog):
         ):
             made.setVisible(self._desk.writable and standing in wanted and not changed)
             made.setEnabled(can)
+        if focus in self._acts:
+            self._catch_focus(focus)
+
+    def _catch_focus(self, was: QWidget) -> None:
+        """The keyboard goes to the list when the button that it was on can no longer be pressed."""
+        if not (was.isEnabled() and was.isVisibleTo(self)):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Changing
 
@@ -254,6 +264,8 @@ class WordsDialog(Dialog):
     def _change(self, change: Change, then: Callable[[Any], object]) -> None:
         """Do something to the archive; the fields wait until it is done or refused."""
         self._begin_to_wait()
+        if self._desk.importing:
+            self._say(self.tr("Files are being added. What you asked for is done after that."), tone="guess")
 
         def done(result: Any) -> None:
             self._end_to_wait()
@@ -263,12 +275,12 @@ class WordsDialog(Dialog):
 
     def _begin_to_wait(self) -> None:
         self._waits += 1
-        self.form.setEnabled(False)
+        self.form.hold(held=True)
         self._allow()
 
     def _end_to_wait(self) -> None:
         self._waits -= 1
-        self.form.setEnabled(True)
+        self.form.hold(held=self._waits > 0)
         self._allow()
         if not self.isVisible() and not self._waits:
             self.deleteLater()
@@ -291,7 +303,10 @@ class WordsDialog(Dialog):
         self._change(lambda archive: archive.undo(event.id), lambda undone: self._say(messages.of_event(undone)))
 
     def _say(self, text: str, *acts: tuple[str, Then], tone: str = "good") -> None:
+        focus = self.focusWidget()
         self.strip.say(text, *acts, tone=tone)
+        if focus is not None and self.strip.isAncestorOf(focus):
+            self._catch_focus(focus)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
 
     # Files
