@@ -15,6 +15,7 @@ from desktop import messages
 from desktop.desk import Change, Desk
 from desktop.dialogs import Dialog, TextDialog
 from desktop.flow import Flow, button, label
+from desktop.letter_row import LetterRow
 from desktop.strip import Strip
 from desktop.tag_field import PlainField
 from desktop.words_form import WordForm
@@ -27,16 +28,19 @@ class WordsDialog(Dialog):
     """The concepts of the archive on `desk`.
 
     What was written is kept by “Save”, and also before another concept is shown or the window closes; what the archive
-    refuses stays in the fields until it is mended or taken back.
+    refuses stays in the fields until it is mended or taken back.  With `letters`, the row of special letters is there.
     """
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, *, letters: bool) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Words and names"))
         self._desk = desk
         self._waits = 0
         self._awaited = ""  # the code of what was saved last, until the list has it
         self.strip = Strip()
+        self._letters = LetterRow()
+        self._letters.retranslate()
+        self._letters.setVisible(letters)
         self.search = PlainField()
         self.search.setPlaceholderText(self.tr("Search in all languages, in any spelling"))
         self.search.setAccessibleName(self.tr("Search among the concepts"))
@@ -99,6 +103,7 @@ class WordsDialog(Dialog):
             below.addWidget(made)
         below.addStretch(1)
         below.addWidget(button(self.tr("Close"), do=self.reject))
+        self.column.addWidget(self._letters)
         self.column.addWidget(self.strip)
         self.column.addLayout(halves, 1)
         self.column.addLayout(below)
@@ -369,6 +374,14 @@ class WordsDialog(Dialog):
         self._desk.hand_on_concepts(file, done, ended)
 
     # Closing
+
+    def keep(self) -> None:
+        """Hand on what was written and close without waiting for an answer: the archive is closing too."""
+        if self.form.is_changed and not self._waits:
+            concept = self.form.concept()
+            self._desk.change(lambda archive: archive.state_concept(concept))
+        super().done(0)
+        self.deleteLater()
 
     def done(self, result: int) -> None:
         """Close, after what was written is safe; what is refused keeps the window open."""

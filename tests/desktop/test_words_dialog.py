@@ -316,6 +316,17 @@ def test_saving_leaves_the_keyboard_where_it_was_or_gives_it_to_the_list(dialog:
         assert QApplication.focusWidget() is dialog.view, text
 
 
+def test_closing_the_whole_window_keeps_what_was_written(
+    dialog: WordsDialog, archive: Path, window: MainWindow
+) -> None:
+    _show(dialog, "peace")
+    _write(dialog, "en", "peace", "absence of war and fear")
+    window.close()
+    kept = _kept(archive, "peace")
+    assert kept is not None
+    assert "absence of war and fear" in kept.names["en"]
+
+
 def test_who_waits_for_an_import_is_told_so(dialog: WordsDialog, archive: Path, tmp_path: Path) -> None:
     folder = tmp_path / "letters"
     folder.mkdir()
@@ -329,6 +340,18 @@ def test_who_waits_for_an_import_is_told_so(dialog: WordsDialog, archive: Path, 
     until_calm(_window(dialog))
     assert dialog.strip.text == "Saved: peace"
     assert "quietness" in dialog.form.names["en"].lines()
+
+
+def test_the_row_of_letters_types_into_a_field(window: MainWindow) -> None:
+    window.actions_["letters"].trigger()
+    dialog = _opened(window)
+    dialog.activateWindow()
+    field = dialog.form.names["sq"]
+    field.setFocus()
+    before = field.toPlainText()
+    buttons(dialog)["ë"].click()
+    assert field.toPlainText() == f"ë{before}"
+    dialog.take_back()
 
 
 # Hiding
