@@ -1,6 +1,7 @@
 """The collection: originals, SQLite, what is known about each record; ways out and ways in."""
 
 from archive.archive import DATABASE, SIZE_LIMIT, Access, Archive
+from archive.collation import sort_key
 from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
@@ -104,6 +105,7 @@ __all__ = [
     "is_valid_date",
     "latin",
     "marked",
+    "sort_key",
     "span",
     "unmixed",
 ]

@@ -39,7 +39,7 @@ from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
 from desktop.document_view import DocumentView
 from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
-from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown
+from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
 from desktop.side_view import SideView
 from desktop.strip import Strips
@@ -339,7 +339,8 @@ class MainWindow(QMainWindow):
 
     def ask(self, asked: Asked) -> None:
         """List the answer to `asked` from its beginning."""
-        self.asked = replace(asked, offset=0, limit=_STRETCH, snippets=True)
+        language = messages.interface_language()
+        self.asked = replace(asked, language=language, offset=0, limit=_STRETCH, snippets=True)
         self.allow()
         if self._desk is not None:
             self._desk.ask(self.asked)
@@ -429,7 +430,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._desk, self._desk.catch_up)
 
     def _show_overview(self, overview: Overview) -> None:
-        self.overview = overview
+        self.overview = overview = in_order(overview, messages.interface_language())
         writable = self._desk is not None and self._desk.writable
         self.middle.know(overview, writable=writable)
         self.document.know(overview.tags, writable=writable)
@@ -653,8 +654,10 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             if self._desk.access not in (None, Access.WRITABLE):
                 self.strips["access"].say(messages.of_read_only(self._desk.access.value), tone="guess")
-            if self.overview is not None and self.overview.has_samples:
-                self._say_samples(writable=self._desk.writable)
+            if self.overview is not None:
+                self._show_overview(self.overview)  # in another alphabetical order
+            if self.asked.order == "title":
+                self.ask(self.asked)
             self.setWindowTitle(self.tr("{archive} – Peace Archive").format(archive=self._desk.folder.name))
         self.say_state()
         self.allow()

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QObject
 
-from archive import ArchiveError, Caution, Event, Fact, Field, Imported, Language, Reason, span, vocabulary
+from archive import ArchiveError, Caution, Event, Fact, Field, Imported, Language, Reason, sort_key, span, vocabulary
 from indexer import SAMPLE
 from indexer import Reason as Cause
 
@@ -241,7 +241,7 @@ def kind_names() -> dict[str, str]:
     language = interface_language()
     names = {term.code: vocabulary.name_of(term, language) for term in vocabulary.kinds()}
     names = {code: name[:1].upper() + name[1:] for code, name in names.items()}
-    return dict(sorted(names.items(), key=lambda named: named[1].casefold()))
+    return dict(sorted(names.items(), key=lambda named: sort_key(named[1], language)))
 
 
 _LANGUAGES: dict[str, str] = {
