@@ -1060,12 +1060,40 @@
         <translation>pa tekst (skanim?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>ndoshta {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>ndoshta përafërsisht {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>pranverë {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>verë {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>vjeshtë {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>dimër {year}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} e më parë</translation>
+    </message>
+    <message>
         <source>from {date}</source>
-        <translation>nga {date}</translation>
+        <translation>{date} e më pas</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation>rreth {date}</translation>
+        <translation>përafërsisht {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1076,6 +1104,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>vitet {year}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

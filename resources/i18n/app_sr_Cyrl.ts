@@ -1072,12 +1072,40 @@
         <translation>без текста (скенирано?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>можда {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>можда приближно {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>пролеће {year}.</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>лето {year}.</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>јесен {year}.</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>зима {year}.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} и раније</translation>
+    </message>
+    <message>
         <source>from {date}</source>
-        <translation>од {date}</translation>
+        <translation>{date} и касније</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation>око {date}</translation>
+        <translation>приближно {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1088,6 +1116,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>{year}-е</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}.</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
