@@ -50,6 +50,7 @@ from archive.model import (
     TextState,
     current_facts,
 )
+from archive.serbian import Written, written
 from archive.vault import Staged, as_text
 
 __all__ = [
@@ -98,6 +99,7 @@ __all__ = [
     "Tag",
     "TextState",
     "Unreadable",
+    "Written",
     "as_text",
     "current_facts",
     "cyrillic",
@@ -108,4 +110,5 @@ __all__ = [
     "sort_key",
     "span",
     "unmixed",
+    "written",
 ]

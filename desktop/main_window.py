@@ -41,6 +41,7 @@ from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
 from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
+from desktop.scripts import SCRIPTS
 from desktop.side_view import SideView
 from desktop.strip import Strips
 from desktop.tag_field import PlainField
@@ -248,6 +249,14 @@ class MainWindow(QMainWindow):
             themes.addAction(action)
             action.setChecked(self._kept.theme == name)
             self.actions_.on(f"theme-{name}", lambda name=name: self._set_theme(name))
+
+        scripts = QActionGroup(self)
+        for script in SCRIPTS:
+            scripts.addAction(self.actions_[f"script-{script}"])
+            self.actions_.on(f"script-{script}", lambda script=script: self._write_in(script))
+        kept = self._kept.script if self._kept.script in SCRIPTS else ""
+        self.actions_[f"script-{kept}"].setChecked(True)
+        self._write_in(kept)
 
     def _act(self, name: str) -> None:
         if name == "add-samples":
@@ -665,6 +674,12 @@ class MainWindow(QMainWindow):
     def _set_theme(self, name: str) -> None:
         self._kept = replace(self._kept, theme=name)
         self._dress()
+
+    def _write_in(self, script: str) -> None:
+        self._kept = replace(self._kept, script=script)
+        self.middle.model.write_in(script)
+        self.middle.redraw()
+        self.document.write_in(script)
 
     def _set_points(self, points: int) -> None:
         self._kept = replace(self._kept, points=min(max(settings.SMALLEST, points), settings.LARGEST))

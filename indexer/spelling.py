@@ -16,7 +16,7 @@ from functools import cache
 from heapq import nsmallest
 from string import ascii_lowercase
 
-from archive import cyrillic, fold, latin, unmixed
+from archive import fold, latin, unmixed, written
 from resources import path
 
 _ENOUGH = 3  # documents that hold a word: it is meant as it is
@@ -134,14 +134,7 @@ def completions(start: str, lexicon: Lexicon, limit: int = 8) -> list[str]:
 def in_the_script_of(answer: str, typed: str) -> str:
     """`answer` in the script in which somebody types; what is not Serbian by its letters stays in Latin."""
     typed = unmixed(typed)
-    if latin(typed) == typed:
-        return latin(answer)
-    written = cyrillic(latin(answer))
-    return answer if any(map(_is_latin, written)) else written
-
-
-def _is_latin(letter: str) -> bool:
-    return letter.isalpha() and letter < "Ͱ"
+    return latin(answer) if latin(typed) == typed else written(latin(answer), "Cyrl").text
 
 
 # Which terms are near

@@ -180,6 +180,18 @@
         <translation>Row of &amp;special letters</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Serbian as &amp;written</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Serbian in L&amp;atin letters</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Serbian in &amp;Cyrillic letters</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Colours of the &amp;system</translation>
     </message>

@@ -180,6 +180,18 @@
         <translation>&amp;Rreshti i shkronjave të veçanta</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Serbishtja si është &amp;shkruar</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Serbishtja me shkronja &amp;latine</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Serbishtja me shkronja &amp;cirilike</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Ngjyrat e &amp;sistemit</translation>
     </message>

@@ -180,6 +180,18 @@
         <translation>&amp;Ред посебних слова</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Српски &amp;како је написан</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Српски &amp;латиницом</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Српски &amp;ћирилицом</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Боје &amp;система</translation>
     </message>

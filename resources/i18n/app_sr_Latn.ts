@@ -180,6 +180,18 @@
         <translation>&amp;Red posebnih slova</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Srpski &amp;kako je napisan</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Srpski &amp;latinicom</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Srpski &amp;ćirilicom</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Boje &amp;sistema</translation>
     </message>
