@@ -48,6 +48,7 @@ class Asked:
             offset=self.offset,
             limit=self.limit,
             snippets=self.snippets,
+            language=self.language,
         )
 
     def goes_on_from(self, other: Asked) -> bool:

@@ -47,6 +47,7 @@ class WordsDialog(Dialog):
         self.view.setModel(self._model)
         self.view.setAccessibleName(self.tr("Concepts"))
         self.form = WordForm()
+        self._area = QScrollArea()
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -73,7 +74,7 @@ class WordsDialog(Dialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         for widget in (self.search, self._count, self.view):
             left.addWidget(widget)
-        area = QScrollArea()
+        area = self._area
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -145,6 +146,8 @@ class WordsDialog(Dialog):
 
     def _show(self, code: str) -> None:
         """Fill the form with a concept and point to it in the list."""
+        if code != self.form.code:
+            self._area.verticalScrollBar().setValue(0)
         self.form.show_word(self._model.word(code), writable=self._desk.writable)
         self._point_to(code)
 
@@ -177,6 +180,7 @@ class WordsDialog(Dialog):
 
     def _begin_new(self) -> None:
         self.search.clear()
+        self._area.verticalScrollBar().setValue(0)
         self.form.show_word(None, writable=True)
         self._point_to("")
         self.form.begin()

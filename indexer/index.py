@@ -31,7 +31,7 @@ from whoosh.reading import IndexReader
 from whoosh.searching import Searcher
 from whoosh.system import pack_uint
 
-from archive import Change, Document, DocumentId, Page, fold, span, vocabulary
+from archive import Change, Document, DocumentId, Page, fold, sort_key, span, vocabulary
 from indexer import analysis, machine
 from indexer.answers import FACETS, Facet, Indexed, Order, Question
 from indexer.entries import Row, entry, row_of
@@ -297,7 +297,8 @@ class Index:
         rows = self._all_rows()
         hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
         facets = _counted(row for _, row in hits) if question.facets else {}
-        ranked = _ordered(hits, question.order if asked.tree != NOTHING or question.order != "best" else "added")
+        order = question.order if asked.tree != NOTHING or question.order != "best" else "added"
+        ranked = _ordered(hits, order, question.language)
         return Found(tuple((row.id, score) for score, row in ranked), facets, relaxed and bool(hits))
 
     def _scored(self, asked: Widened, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
@@ -641,9 +642,9 @@ def _counted(rows: Iterable[Row]) -> dict[str, tuple[Facet, ...]]:
     }
 
 
-def _ordered(hits: list[tuple[float, Row]], order: Order) -> list[tuple[float, Row]]:
+def _ordered(hits: list[tuple[float, Row]], order: Order, language: str) -> list[tuple[float, Row]]:
     if order == "title":
-        return sorted(hits, key=lambda hit: (hit[1].title, hit[1].id))
+        return sorted(hits, key=lambda hit: (sort_key(hit[1].title, language), hit[1].id))
     if order == "added":
         return sorted(hits, key=lambda hit: hit[1].added, reverse=True)
     if order in ("date", "-date"):

@@ -149,6 +149,14 @@ def test_order_by_date_puts_the_undated_last(library: Library) -> None:
     assert order("-date") == ["2007", "2006-09-02", "2006-09", "", ""]
 
 
+def test_titles_stand_in_the_order_of_the_alphabet_that_is_asked_for(library: Library) -> None:
+    def titles(language: str) -> list[str]:
+        return [hit.summary.title for hit in library.search(Question("", order="title", language=language)).hits]
+
+    assert titles("sr-Latn") == ["Beleska", "Call", "Позив", "Saopštenje", "Thirrje"]
+    assert titles("sr-Cyrl") != titles("sr-Latn")
+
+
 def test_a_list_is_fetched_in_stretches(library: Library) -> None:
     whole = [hit.document_id for hit in library.search(Question("", order="title")).hits]
     parts = [library.search(Question("", order="title", offset=n, limit=2)).hits for n in (0, 2, 4)]
