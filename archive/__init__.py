@@ -1,6 +1,7 @@
 """The collection: originals, SQLite, what is known about each record; ways out and ways in."""
 
 from archive.archive import DATABASE, SIZE_LIMIT, Access, Archive, printable
+from archive.collation import sort_key
 from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
@@ -49,6 +50,7 @@ from archive.model import (
     TextState,
     current_facts,
 )
+from archive.serbian import Written, written
 from archive.vault import Staged, as_text
 
 __all__ = [
@@ -97,6 +99,7 @@ __all__ = [
     "Tag",
     "TextState",
     "Unreadable",
+    "Written",
     "as_text",
     "current_facts",
     "cyrillic",
@@ -105,6 +108,8 @@ __all__ = [
     "latin",
     "marked",
     "printable",
+    "sort_key",
     "span",
     "unmixed",
+    "written",
 ]

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from archive.collation import sort_key
 from archive.errors import CannotUndo, DamagedArchive, DiskFull, NewerArchive, NoSuchThing
 from archive.migrations import FORMAT, MIGRATIONS
 from archive.model import (
@@ -47,6 +48,7 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database
 _CONCEPTS = 2  # the format that brought them
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
+_ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
 
 class Store:
@@ -423,7 +425,7 @@ class Store:
             return (*(path(row["parent_id"]) if row["parent_id"] else ()), row["name"])
 
         tags = (Tag(n, r["name"], r["colour"], r["parent_id"], path(n), r["count"]) for n, r in rows.items())
-        return tuple(sorted(tags, key=lambda tag: tuple(part.casefold() for part in tag.path)))
+        return tuple(sorted(tags, key=lambda tag: [sort_key(part, _ORDER) for part in tag.path]))
 
     def add_tag(self, name: str, colour: str, parent: int | None) -> int:
         """A new tag; returns its number."""
@@ -460,9 +462,9 @@ class Store:
         rows = self._rows(
             "SELECT c.*, (SELECT COUNT(*) FROM entries e JOIN documents d ON d.id = e.document_id"
             " WHERE e.collection_id = c.id AND d.binned IS NULL) AS count FROM collections c"
-            " ORDER BY name COLLATE NOCASE"
         )
-        return tuple(Collection(row["id"], row["name"], row["note"], row["count"]) for row in rows)
+        found = sorted(rows, key=lambda row: sort_key(row["name"], _ORDER))
+        return tuple(Collection(row["id"], row["name"], row["note"], row["count"]) for row in found)
 
     def add_collection(self, name: str, note: str) -> int:
         """A new empty collection; returns its number."""

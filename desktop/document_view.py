@@ -22,6 +22,7 @@ from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Rest, button, label
 from desktop.listing import Shown
 from desktop.page_text import PageText
+from desktop.scripts import Transcript, shown_title, transcript
 from desktop.tag_field import TagRow
 from indexer import Picture
 
@@ -133,6 +134,8 @@ class DocumentView(QWidget):
         self.setObjectName("documentPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: Shown | None = None
+        self._script = ""
+        self._transcript = Transcript()
         self._several: tuple[Summary, ...] = ()
         self._known: tuple[Tag, ...] = ()
         self._note: str | None = None
@@ -240,7 +243,7 @@ class DocumentView(QWidget):
         self._head.show()
         self._stack.setCurrentWidget(self._tabs)
         self._say_head()
-        self.text.show_pages(shown.pages, shown.marks, keep=keep)
+        self._show_text(keep=keep)
         self._say_marks(0 if not shown.marks else 1, len(shown.marks))
         self.description.show_document(shown.document, note, writable=self._writable)
         pdf = next((one for one in shown.document.originals if one.media_type == _PDF), None)
@@ -251,16 +254,29 @@ class DocumentView(QWidget):
                 self._tabs.setCurrentWidget(self.picture)
         self._say_history()
 
+    def write_in(self, script: str) -> None:
+        """Show Serbian in another script."""
+        self._script = script
+        if self._shown is not None:
+            self._say_head()
+            self._show_text(keep=True)
+
+    def _show_text(self, *, keep: bool) -> None:
+        assert self._shown is not None
+        self._transcript = transcript(self._shown.document, self._shown.pages, self._script)
+        marks = [self._transcript.place(*mark) for mark in self._shown.marks]
+        self.text.show_pages(self._transcript.pages, marks, keep=keep)
+
     def _say_head(self) -> None:
         assert self._shown is not None
         summary = self._shown.document.summary
-        self._title.setText(summary.title)
+        self._title.setText(shown_title(summary, self._script))
         self._about.setText(_about(self._shown.document))
         self._near.clear()
         for one in self._shown.near:
             came_with = one.id == self._shown.document.attached_to
             words = self.tr("Came with: {title}") if came_with else self.tr("Attached: {title}")
-            go = button(_short(words.format(title=one.title)), "quiet")
+            go = button(_short(words.format(title=shown_title(one, self._script))), "quiet")
             go.clicked.connect(lambda _checked=False, number=one.id: self.near_chosen.emit(number))
             self._near.add(go)
         self._near.setVisible(bool(self._shown.near))
@@ -316,7 +332,7 @@ class DocumentView(QWidget):
     def point_at(self, page: int, start: int, end: int) -> None:
         """Show a place in the text."""
         self._tabs.setCurrentIndex(0)
-        self.text.point_at(page, start, end)
+        self.text.point_at(*self._transcript.place(page, start, end))
 
     def step(self, by: int) -> None:
         """Go to the next or previous place found."""

@@ -141,7 +141,7 @@ def tool(name: str) -> str:
 
 _KEPT = re.compile(
     r"%n|%\d|\{\w*\}|&(?=\w)|<[^>]+>"  # places to fill in, access keys, markup
-    r"|\bd\.? ?MMMM yyyy\.?|\bMMMM yyyy\.?"  # forms of dates
+    r"|\b(?:d\.? ?)?MMMM(?: yyyy\.?)?"  # forms of dates
     r"|Ctrl\+\w+|\b(?:Shift|Alt|Enter|Esc|Tab|Delete|F\d+|[CEJKT])\b"  # keys
     r"|\b(?:PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SKOS|RDF|XML|UTF-8|SHA-256|USB|EDTF|MB|OR)\b|\b(?:[A-Z]/)+[A-Z]*\d*"
     r"|\b(?:kind|lang|year|date|place|org|tag|ref):|\bzene, žene\b|\bzene\b|\bžene(?= i жене)"  # of questions

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, span
+from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, sort_key, span
 from indexer import SAMPLE, Facet, Library, Question, Reason, Snippet
 
 
@@ -31,6 +31,8 @@ class Asked:
     filters: tuple[tuple[str, str], ...] = ()
     without: tuple[str, ...] = ()
     order: str = "best"
+    language: str = "en"
+    """Whose alphabetical order."""
     offset: int = 0
     limit: int = 50
     snippets: bool = True
@@ -46,6 +48,7 @@ class Asked:
             offset=self.offset,
             limit=self.limit,
             snippets=self.snippets,
+            language=self.language,
         )
 
     def goes_on_from(self, other: Asked) -> bool:
@@ -136,6 +139,15 @@ def overview(archive: Archive) -> Overview:
     )
 
 
+def in_order(overview: Overview, language: str) -> Overview:
+    """Its tags and collections in the alphabetical order of a language."""
+    return replace(
+        overview,
+        tags=tuple(sorted(overview.tags, key=lambda tag: [sort_key(part, language) for part in tag.path])),
+        collections=tuple(sorted(overview.collections, key=lambda one: sort_key(one.name, language))),
+    )
+
+
 def _of_place(library: Library, asked: Asked) -> Listing:
     archive = library.archive
     notes: dict[DocumentId, str] = {}
@@ -159,18 +171,18 @@ def _narrowed(library: Library, summaries: Sequence[Summary], asked: Asked) -> I
     """Those that the words and filters leave, in the order asked for."""
     if asked.place.kind == "bin":  # the index does not know what lies there
         found = [s for s in summaries if fold(asked.text.strip()) in fold(s.title)]
-        return ordered(found, asked.order)
+        return ordered(found, asked.order, asked.language)
     if not asked.text.strip() and not asked.filters:
-        return ordered(summaries, asked.order)
+        return ordered(summaries, asked.order, asked.language)
     everywhere = replace(asked.question, offset=0, limit=0, snippets=False, facets=False)
     rank = {number: place for place, number in enumerate(library.ranked(everywhere))}
     return sorted((s for s in summaries if s.id in rank), key=lambda s: rank[s.id])
 
 
-def ordered(summaries: Sequence[Summary], order: str) -> list[Summary]:
+def ordered(summaries: Sequence[Summary], order: str, language: str = "en") -> list[Summary]:
     """`best` is the place's own order; a document without a date comes last."""
     if order == "title":
-        return sorted(summaries, key=lambda summary: fold(summary.title))
+        return sorted(summaries, key=lambda summary: sort_key(summary.title, language))
     if order in ("date", "-date"):
         dated = [(days[0], place, s) for place, s in enumerate(summaries) if (days := span(s.date)) is not None]
         dated.sort(key=lambda one: one[:2], reverse=order == "-date")

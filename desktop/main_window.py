@@ -39,8 +39,9 @@ from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
 from desktop.document_view import DocumentView
 from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
-from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown
+from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
+from desktop.scripts import SCRIPTS
 from desktop.side_view import SideView
 from desktop.strip import Strips
 from desktop.tag_field import PlainField
@@ -250,6 +251,14 @@ class MainWindow(QMainWindow):
             action.setChecked(self._kept.theme == name)
             self.actions_.on(f"theme-{name}", lambda name=name: self._set_theme(name))
 
+        scripts = QActionGroup(self)
+        for script in SCRIPTS:
+            scripts.addAction(self.actions_[f"script-{script}"])
+            self.actions_.on(f"script-{script}", lambda script=script: self._write_in(script))
+        kept = self._kept.script if self._kept.script in SCRIPTS else ""
+        self.actions_[f"script-{kept}"].setChecked(True)
+        self._write_in(kept)
+
     def _act(self, name: str) -> None:
         if name == "add-samples":
             self.taking_in.add_samples()
@@ -341,7 +350,8 @@ class MainWindow(QMainWindow):
 
     def ask(self, asked: Asked) -> None:
         """List the answer to `asked` from its beginning."""
-        self.asked = replace(asked, offset=0, limit=_STRETCH, snippets=True)
+        language = messages.interface_language()
+        self.asked = replace(asked, language=language, offset=0, limit=_STRETCH, snippets=True)
         self.allow()
         if self._desk is not None:
             self._desk.ask(self.asked)
@@ -431,7 +441,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._desk, self._desk.catch_up)
 
     def _show_overview(self, overview: Overview) -> None:
-        self.overview = overview
+        self.overview = overview = in_order(overview, messages.interface_language())
         writable = self._desk is not None and self._desk.writable
         self.middle.know(overview, writable=writable)
         self.document.know(overview.tags, writable=writable)
@@ -655,8 +665,10 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             if self._desk.access not in (None, Access.WRITABLE):
                 self.strips["access"].say(messages.of_read_only(self._desk.access.value), tone="guess")
-            if self.overview is not None and self.overview.has_samples:
-                self._say_samples(writable=self._desk.writable)
+            if self.overview is not None:
+                self._show_overview(self.overview)  # in another alphabetical order
+            if self.asked.order == "title":
+                self.ask(self.asked)
             self.setWindowTitle(self.tr("{archive} – Peace Archive").format(archive=self._desk.folder.name))
         self.say_state()
         self.allow()
@@ -664,6 +676,12 @@ class MainWindow(QMainWindow):
     def _set_theme(self, name: str) -> None:
         self._kept = replace(self._kept, theme=name)
         self._dress()
+
+    def _write_in(self, script: str) -> None:
+        self._kept = replace(self._kept, script=script)
+        self.middle.model.write_in(script)
+        self.middle.redraw()
+        self.document.write_in(script)
 
     def _set_points(self, points: int) -> None:
         self._kept = replace(self._kept, points=min(max(settings.SMALLEST, points), settings.LARGEST))

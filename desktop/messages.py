@@ -19,6 +19,7 @@ from archive import (
     Language,
     Reason,
     concept_files,
+    sort_key,
     span,
     vocabulary,
 )
@@ -360,7 +361,7 @@ def kind_names() -> dict[str, str]:
     language = interface_language()
     names = {term.code: vocabulary.name_of(term, language) for term in vocabulary.kinds()}
     names = {code: name[:1].upper() + name[1:] for code, name in names.items()}
-    return dict(sorted(names.items(), key=lambda named: named[1].casefold()))
+    return dict(sorted(names.items(), key=lambda named: sort_key(named[1], language)))
 
 
 _LANGUAGES: dict[str, str] = {
@@ -427,30 +428,76 @@ def field_value(field: Field, value: str) -> str:
 # Dates
 
 
+_OPEN = ("", "..")
+_MANNERS: dict[str, str] = {
+    "?": QT_TRANSLATE_NOOP("Messages", "perhaps {date}"),
+    "~": QT_TRANSLATE_NOOP("Messages", "about {date}"),
+    "%": QT_TRANSLATE_NOOP("Messages", "perhaps about {date}"),
+}
+_SEASONS: dict[str, str] = {
+    "21": QT_TRANSLATE_NOOP("Messages", "spring {year}"),
+    "22": QT_TRANSLATE_NOOP("Messages", "summer {year}"),
+    "23": QT_TRANSLATE_NOOP("Messages", "autumn {year}"),
+    "24": QT_TRANSLATE_NOOP("Messages", "winter {year}"),
+}
+
+
 def shown_date(edtf: str) -> str:
-    """A date as people write it; what is no plain date stays as it was written."""
+    """A date as people write it; what is no date stays as it was written."""
+    if span(edtf) is None:
+        return edtf
     begin, slash, end = edtf.partition("/")
-    if slash and end not in ("", ".."):
-        return f"{shown_date(begin)} – {shown_date(end)}"
-    if slash:
-        return translate("Messages", "from {date}").format(date=shown_date(begin))
+    if not slash:
+        return _shown_point(edtf)
+    if begin in _OPEN:
+        return translate("Messages", "until {date}").format(date=_shown_point(end))
+    if end in _OPEN:
+        return translate("Messages", "from {date}").format(date=_shown_point(begin))
+    return _shown_range(begin, end)
+
+
+def _shown_point(edtf: str) -> str:
     plain = edtf.rstrip("?~%")
     if plain != edtf:
-        return translate("Messages", "about {date}").format(date=shown_date(plain))
-    return _plain_date(edtf)
+        return translate("Messages", _MANNERS[edtf[-1]]).format(date=_shown_point(plain))
+    plain = plain.replace("-XX", "")
+    year, _, rest = plain.partition("-")
+    if rest in _SEASONS:
+        return translate("Messages", _SEASONS[rest]).format(year=year)
+    if len(rest) == len("09-02"):
+        return _formatted(plain, translate("Messages", "d MMMM yyyy", "A whole date, as QLocale formats it"))
+    if rest:
+        return _formatted(plain, translate("Messages", "MMMM yyyy", "Month and year, as QLocale formats it"))
+    if year.endswith("XX"):
+        return _shown_years(year.replace("X", "0"), year.replace("X", "9"))
+    if year.endswith("X"):
+        return translate("Messages", "{year}s", "A decade: 1990s").format(year=year.replace("X", "0"))
+    return translate("Messages", "{year}", "A year").format(year=year)
 
 
-def _plain_date(edtf: str) -> str:
+def _shown_range(begin: str, end: str) -> str:
+    """From one date to another; what both share is said once."""
+    is_plain = (begin + end).replace("-", "").isdecimal() and len(begin) == len(end)
+    if is_plain and len(begin) == len("2006"):
+        return _shown_years(begin, end)
+    if is_plain and len(begin) == len("2006-09-02") and begin[:7] == end[:7]:
+        day = str(int(begin[8:]))
+        return translate("Messages", "{day}–{date}", "Days of one month").format(day=day, date=_shown_point(end))
+    first = _shown_point(begin)
+    if is_plain and begin[:4] == end[:4] and begin[5:7] not in _SEASONS and end[5:7] not in _SEASONS:
+        day = translate("Messages", "d MMMM", "Day and month, as QLocale formats it")
+        first = _formatted(begin, day if len(begin) == len("2006-09-02") else "MMMM")
+    return translate("Messages", "{begin} – {end}", "From a date to a date").format(begin=first, end=_shown_point(end))
+
+
+def _shown_years(first: str, last: str) -> str:
+    return translate("Messages", "{first}–{last}", "From a year to a year").format(first=first, last=last)
+
+
+def _formatted(edtf: str, form: str) -> str:
     days = span(edtf)
-    if days is None:
-        return edtf
-    locale = QLocale()
-    first = QDate(days[0].year, days[0].month, days[0].day)
-    if len(edtf) == len("2006-09-02"):
-        return locale.toString(first, translate("Messages", "d MMMM yyyy", "A whole date, as QLocale formats it"))
-    if len(edtf) == len("2006-09") and edtf[5:] <= "12":
-        return locale.toString(first, translate("Messages", "MMMM yyyy", "Month and year, as QLocale formats it"))
-    return edtf
+    assert days is not None
+    return QLocale().toString(QDate(days[0].year, days[0].month, days[0].day), form)
 
 
 def shown_moment(iso: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from archive import DocumentId
 from desktop import messages
 from desktop.listing import Asked, Listing, Row
+from desktop.scripts import shown_row
 
 ROW = Qt.ItemDataRole.UserRole
 DOCUMENTS = "application/x-peace-archive-documents"
@@ -38,6 +39,7 @@ class ResultsModel(QAbstractListModel):
         self._total = 0
         self._asked = Asked()
         self._asked_for = 0
+        self._script = ""
         self.is_arranged = False
         """Whether rows may be dragged to another place."""
 
@@ -56,8 +58,14 @@ class ResultsModel(QAbstractListModel):
         """What the rows answer."""
         return self._asked
 
+    def write_in(self, script: str) -> None:
+        """Show Serbian in another script."""
+        self._script = script
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def row(self, place: int) -> Row:
-        """The row at a place."""
+        """The row at a place, as it is written."""
         return self._rows[place]
 
     def place(self, number: DocumentId) -> int | None:
@@ -107,7 +115,7 @@ class ResultsModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: D102
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
+        row = shown_row(self._rows[index.row()], self._script)
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:

@@ -12,13 +12,17 @@ SMALLEST, LARGEST = 9, 24
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is remembered.  An empty `language` is the system's; `theme` is light, dark or system."""
+    """Everything that is remembered.  An empty `language` is the system's; `theme` is light, dark or system.
+
+    Serbian is shown in `script`: Latn, Cyrl or, where it is empty, as it was written.
+    """
 
     language: str = ""
     theme: str = "system"
     points: int = 11
     archive: str = ""
     letters: bool = False
+    script: str = ""
     order: str = "best"
     panes: str = ""
     size: str = ""

@@ -8,8 +8,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCollator,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from archive import Archive, fold, vocabulary
+from archive import Archive, fold, sort_key, vocabulary
 from archive.vocabulary import Concept
 from desktop import messages, theme
 
@@ -117,9 +115,8 @@ class WordsModel(QAbstractListModel):
 
     def show(self, found: Sequence[Word]) -> None:
         """Begin a new list."""
-        collator = QCollator(QLocale())
-        collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._all = sorted(found, key=lambda word: collator.sortKey(shown_name(word.concept)))
+        language = messages.interface_language()
+        self._all = sorted(found, key=lambda word: sort_key(shown_name(word.concept), language))
         self._find()
 
     def search(self, text: str) -> None:

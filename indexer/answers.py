@@ -22,7 +22,8 @@ class Question:
 
     `filters` are pairs of field and value, all of them wanted, as facets name them; `order` is `date` for the oldest
     first, `-date` for the newest, `added` for what came last.  `without` names the reasons (`Reason.key`) by which
-    nothing more is to be found.  An empty question is answered by all documents.
+    nothing more is to be found.  `language` is the one whose alphabet orders titles.  An empty question is answered
+    by all documents.
     """
 
     text: str = ""
@@ -33,6 +34,7 @@ class Question:
     limit: int = 50
     snippets: bool = True
     facets: bool = True
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> dict[str, 
         year=years,
         tag=tuple(sorted("/".join(path) for path in tags)),
         since=days[0].isoformat() if days else "",
-        title=fold(document.summary.title),
+        title=document.summary.title,
         added=document.summary.added,
     )
     return {

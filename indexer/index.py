@@ -31,7 +31,7 @@ from whoosh.reading import IndexReader
 from whoosh.searching import Searcher
 from whoosh.system import pack_uint
 
-from archive import Change, Document, DocumentId, Page, fold, span, vocabulary
+from archive import Change, Document, DocumentId, Page, fold, sort_key, span, vocabulary
 from indexer import analysis, machine
 from indexer.answers import FACETS, Facet, Indexed, Order, Question
 from indexer.entries import Row, entry, row_of
@@ -40,6 +40,7 @@ from indexer.naming import names as shipped_names
 from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
+from indexer.spelling import Lexicon
 from indexer.widening import Widened, small_keys
 
 VERSION = f"2.{analysis.VERSION}"
@@ -139,6 +140,7 @@ class Index:
         self._trusted = trusted
         self._storage: Any = _DurableStorage(str(folder)) if folder else RamStorage()
         self._searcher: Searcher | None = None
+        self._lexicon: Lexicon | None = None
         self._rows: dict[str, list[Row | None]] = {}
         self.reason = ""
         """Why the index has to be built again; empty when it has not."""
@@ -152,6 +154,7 @@ class Index:
 
     def _open(self) -> None:
         self.close()
+        self._lexicon = None
         if self._folder is not None and not self._folder.exists():
             self.reason = "missing"
             return
@@ -294,7 +297,8 @@ class Index:
         rows = self._all_rows()
         hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
         facets = _counted(row for _, row in hits) if question.facets else {}
-        ranked = _ordered(hits, question.order if asked.tree != NOTHING or question.order != "best" else "added")
+        order = question.order if asked.tree != NOTHING or question.order != "best" else "added"
+        ranked = _ordered(hits, order, question.language)
         return Found(tuple((row.id, score) for score, row in ranked), facets, relaxed and bool(hits))
 
     def _scored(self, asked: Widened, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
@@ -392,26 +396,21 @@ class Index:
     def _has(self, name: str, term: str) -> bool:
         return self._searcher is not None and (name, term) in self._searcher.reader()
 
-    def near(self, term: str) -> tuple[str, DocumentId] | None:
-        """The indexed term most like `term`, and a document that holds it; None when there is none near."""
-        if self._searcher is None or len(term) < 3:
+    def lexicon(self) -> Lexicon:
+        """The words of all documents, and how many documents hold each."""
+        if self._searcher is None:
+            return Lexicon(())
+        if self._lexicon is None:
+            words = self._searcher.reader().iter_field("text")
+            self._lexicon = Lexicon((raw.decode(), int(info.doc_frequency())) for raw, info in words)
+        return self._lexicon
+
+    def holder_of(self, term: str) -> DocumentId | None:
+        """A document that holds `term`."""
+        if self._searcher is None or not self.has(term):
             return None
-        reader = self._searcher.reader()
-        furthest = 1 if len(term) < 5 else 2
-        best: tuple[int, int, str] | None = None
-        for raw in reader.expand_prefix("text", term[0]):
-            other = raw.decode("utf-8")
-            if abs(len(other) - len(term)) > furthest:
-                continue
-            steps = edits(term, other, furthest)
-            if steps <= furthest:
-                candidate = (steps, -int(reader.doc_frequency("text", other)), other)
-                best = min(best, candidate) if best else candidate
-        if best is None:
-            return None
-        number = next(iter(reader.postings("text", best[2]).all_ids()))
-        row = self._all_rows()[number]
-        return (best[2], row.id) if row else None
+        row = self._all_rows()[next(iter(self._searcher.reader().postings("text", term).all_ids()))]
+        return row.id if row else None
 
 
 def set_aside(folder: Path) -> None:
@@ -643,32 +642,15 @@ def _counted(rows: Iterable[Row]) -> dict[str, tuple[Facet, ...]]:
     }
 
 
-def _ordered(hits: list[tuple[float, Row]], order: Order) -> list[tuple[float, Row]]:
+def _ordered(hits: list[tuple[float, Row]], order: Order, language: str) -> list[tuple[float, Row]]:
     if order == "title":
-        return sorted(hits, key=lambda hit: (hit[1].title, hit[1].id))
+        return sorted(hits, key=lambda hit: (sort_key(hit[1].title, language), hit[1].id))
     if order == "added":
         return sorted(hits, key=lambda hit: hit[1].added, reverse=True)
     if order in ("date", "-date"):
         dated = sorted((hit for hit in hits if hit[1].since), key=lambda hit: hit[1].since, reverse=order == "-date")
         return dated + [hit for hit in hits if not hit[1].since]
     return sorted(hits, key=lambda hit: (-hit[0], hit[1].id))
-
-
-def edits(one: str, other: str, furthest: int) -> int:
-    """Letters to change, add, drop or swap (restricted Damerau–Levenshtein distance); at most `furthest` + 1."""
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        now = [row]
-        for column, against in enumerate(other, 1):
-            best = min(last[column] + 1, now[-1] + 1, last[column - 1] + (letter != against))
-            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == against:
-                best = min(best, before[column - 2] + 1)
-            now.append(best)
-        if min(now) > furthest:
-            return furthest + 1
-        before, last = last, now
-    return last[-1]
 
 
 class _DurableStorage(FileStorage):  # type: ignore[misc]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text, cyrillic, latin
+from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text
 from indexer import machine
 from indexer.analysis import spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
@@ -19,6 +19,7 @@ from indexer.quarantine import Picture, Quarantine
 from indexer.query import All, Near, Node, Phrase, Word, parse
 from indexer.query import Any as Any_
 from indexer.snippets import Finder, Snippet, snippets
+from indexer.spelling import corrections, in_the_script_of
 from indexer.widening import FORMS, Widened, widened
 from resources import path as resource
 
@@ -243,17 +244,17 @@ class Library:
         named = [(one.start, one.end) for one in asked.named]
         wanted = set(_terms(asked.typed))
         for term, begin, stop in spans(text):
-            known = term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named)
-            near = None if known else self.index.near(term)
-            if near is not None:
-                surface = self._as_written(near[1], near[0])
-                corrected += text[end:begin] + _in_the_script_of(text[begin:stop], surface)
+            if term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named):
+                continue
+            for near in corrections(term, self.index.lexicon(), limit=1):
+                surface = self._as_written(self.index.holder_of(near.term), near.term)
+                corrected += text[end:begin] + in_the_script_of(surface, text[begin:stop])
                 end, changed = stop, True
         return (corrected + text[end:],) if changed else ()
 
-    def _as_written(self, number: DocumentId, term: str) -> str:
+    def _as_written(self, number: DocumentId | None, term: str) -> str:
         """How a document writes a term: with its marks, in its script."""
-        for page in self.archive.pages(number):
+        for page in self.archive.pages(number) if number is not None else ():
             for mark in Finder(Word(term)).marks(page.text):
                 return page.text[mark.start : mark.end].lower()
         return term
@@ -284,10 +285,6 @@ def _terms(node: Node) -> Iterator[str]:
 
 SAMPLE = "sample"
 """The source under which the sample documents are imported."""
-
-
-def _in_the_script_of(typed: str, word: str) -> str:
-    return latin(word) if latin(typed) == typed else cyrillic(latin(word))
 
 
 def _ourselves() -> list[str]:

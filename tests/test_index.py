@@ -11,13 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import indexer.index as index_module
 from archive import Archive, DocumentId, Field
 from indexer import Library, Question
-from indexer.index import edits
 from tests.making import add, draft
 
 TEXTS = (
@@ -152,6 +149,14 @@ def test_order_by_date_puts_the_undated_last(library: Library) -> None:
     assert order("-date") == ["2007", "2006-09-02", "2006-09", "", ""]
 
 
+def test_titles_stand_in_the_order_of_the_alphabet_that_is_asked_for(library: Library) -> None:
+    def titles(language: str) -> list[str]:
+        return [hit.summary.title for hit in library.search(Question("", order="title", language=language)).hits]
+
+    assert titles("sr-Latn") == ["Beleska", "Call", "Позив", "Saopštenje", "Thirrje"]
+    assert titles("sr-Cyrl") != titles("sr-Latn")
+
+
 def test_a_list_is_fetched_in_stretches(library: Library) -> None:
     whole = [hit.document_id for hit in library.search(Question("", order="title")).hits]
     parts = [library.search(Question("", order="title", offset=n, limit=2)).hits for n in (0, 2, 4)]
@@ -176,18 +181,6 @@ def test_a_word_that_no_document_holds_has_a_near_one(library: Library, text: st
 
 def test_what_is_found_is_not_corrected(library: Library) -> None:
     assert library.search(Question("zene")).did_you_mean == ()
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "steps"), [("zene", "zene", 0), ("zene", "zeen", 1), ("zene", "zen", 1), ("abc", "xyz", 3)]
-)
-def test_edits_count_swapped_neighbours_as_one(one: str, other: str, steps: int) -> None:
-    assert edits(one, other, 2) == min(steps, 3)
-
-
-@given(st.text("abc", max_size=6), st.text("abc", max_size=6))
-def test_edits_are_the_same_both_ways(one: str, other: str) -> None:
-    assert edits(one, other, 9) == edits(other, one, 9)
 
 
 # A cache that follows the archive

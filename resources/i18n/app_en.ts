@@ -184,6 +184,18 @@
         <translation>Row of &amp;special letters</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Serbian as &amp;written</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Serbian in L&amp;atin letters</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Serbian in &amp;Cyrillic letters</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Colours of the &amp;system</translation>
     </message>
@@ -1261,6 +1273,34 @@
         <translation>no text in it (a scan?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>perhaps {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>perhaps about {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>spring {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>summer {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>autumn {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>winter {year}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>from {date}</translation>
     </message>
@@ -1277,6 +1317,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>{year}s</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

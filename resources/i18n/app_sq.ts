@@ -184,6 +184,18 @@
         <translation>&amp;Rreshti i shkronjave të veçanta</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Serbishtja si është &amp;shkruar</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Serbishtja me shkronja &amp;latine</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Serbishtja me shkronja &amp;cirilike</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Ngjyrat e &amp;sistemit</translation>
     </message>
@@ -1261,6 +1273,34 @@
         <translation>pa tekst (skanim?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>ndoshta {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>ndoshta përafërsisht {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>pranverë {year}</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>verë {year}</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>vjeshtë {year}</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>dimër {year}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} e më parë</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>nga {date}</translation>
     </message>
@@ -1277,6 +1317,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>vitet {year}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

@@ -184,6 +184,18 @@
         <translation>&amp;Ред посебних слова</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Српски &amp;како је написан</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Српски &amp;латиницом</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Српски &amp;ћирилицом</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Боје &amp;система</translation>
     </message>
@@ -1279,6 +1291,34 @@
         <translation>без текста (скенирано?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>можда {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>можда приближно {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>пролеће {year}.</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>лето {year}.</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>јесен {year}.</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>зима {year}.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} и раније</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>од {date}</translation>
     </message>
@@ -1295,6 +1335,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>{year}-е</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}.</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

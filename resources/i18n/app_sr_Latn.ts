@@ -184,6 +184,18 @@
         <translation>&amp;Red posebnih slova</translation>
     </message>
     <message>
+        <source>Serbian as &amp;written</source>
+        <translation>Srpski &amp;kako je napisan</translation>
+    </message>
+    <message>
+        <source>Serbian in L&amp;atin letters</source>
+        <translation>Srpski &amp;latinicom</translation>
+    </message>
+    <message>
+        <source>Serbian in &amp;Cyrillic letters</source>
+        <translation>Srpski &amp;ćirilicom</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Boje &amp;sistema</translation>
     </message>
@@ -1279,6 +1291,34 @@
         <translation>bez teksta (skenirano?)</translation>
     </message>
     <message>
+        <source>perhaps {date}</source>
+        <translation>možda {date}</translation>
+    </message>
+    <message>
+        <source>perhaps about {date}</source>
+        <translation>možda približno {date}</translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation>proleće {year}.</translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation>leto {year}.</translation>
+    </message>
+    <message>
+        <source>autumn {year}</source>
+        <translation>jesen {year}.</translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation>zima {year}.</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} i ranije</translation>
+    </message>
+    <message>
         <source>from {date}</source>
         <translation>od {date}</translation>
     </message>
@@ -1295,6 +1335,36 @@
         <source>MMMM yyyy</source>
         <comment>Month and year, as QLocale formats it</comment>
         <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
+        <source>{year}s</source>
+        <comment>A decade: 1990s</comment>
+        <translation>{year}-e</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <comment>A year</comment>
+        <translation>{year}.</translation>
+    </message>
+    <message>
+        <source>{day}–{date}</source>
+        <comment>Days of one month</comment>
+        <translation>{day}–{date}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>Day and month, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>{begin} – {end}</source>
+        <comment>From a date to a date</comment>
+        <translation>{begin} – {end}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>From a year to a year</comment>
+        <translation>{first}–{last}.</translation>
     </message>
     <message>
         <source>{date}, {time}</source>

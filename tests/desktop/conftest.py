@@ -62,6 +62,8 @@ def open_window(qapp: QApplication) -> Iterator[Opener]:
 
     yield opener
     for window in opened:
+        if window._translator is not None:
+            qapp.removeTranslator(window._translator)
         window.close()
         window.deleteLater()
     qapp.processEvents()

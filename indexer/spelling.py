@@ -1,0 +1,298 @@
+"""What was meant by a word that no document holds, and how a word that is being typed may go on.
+
+A slip has a weight: two letters swapped, one doubled, one that sounds or lies on the keyboard like another weigh less.
+Every term is kept under what is left of it without any one of its letters; a word and a term that are one step apart
+share such a rest, so that out of a hundred thousand terms only a few are compared.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from heapq import nsmallest
+from string import ascii_lowercase
+
+from archive import fold, latin, unmixed, written
+from resources import path
+
+_ENOUGH = 3  # documents that hold a word: it is meant as it is
+_MANY_MORE = 10  # times as many documents: what is in fewer may be a slip in a document
+_LONG = 5  # letters of a word that may be two steps from what was meant
+_SHORTEST, _LONGEST = 3, 32
+_LIGHT = 60  # no two steps weigh less
+_COMPARED = 40  # terms two steps away that are compared, those of the most documents
+_STEP = 1000  # above the weight of all the steps that may be taken
+_HASH = (1 << 32) - 1
+_TOO_FAR = 9 * _STEP
+_AFTER_ALL = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A term that may have been meant: in how many documents it is, and what the slips weigh."""
+
+    term: str
+    frequency: int
+    weight: int
+
+
+class Lexicon:
+    """The folded terms of an index with the number of documents that hold each.
+
+    About 60 bytes a term, and after the first correction 250 more; that one takes a second or two for 100,000 terms.
+    """
+
+    def __init__(self, terms: Iterable[tuple[str, int]]) -> None:
+        pairs = sorted(terms)
+        self.terms = [term for term, _ in pairs]
+        self.frequencies = array("L", (frequency for _, frequency in pairs))
+        self._rests: _Rests | None = None
+
+    def frequency(self, term: str) -> int:
+        """How many documents hold `term`."""
+        at = bisect_left(self.terms, term)
+        return self.frequencies[at] if at < len(self.terms) and self.terms[at] == term else 0
+
+    def beginning(self, start: str) -> range:
+        """The places of the terms that begin so."""
+        return range(bisect_left(self.terms, start), bisect_left(self.terms, start + _AFTER_ALL))
+
+    def sharing(self, keys: Iterable[str]) -> set[int]:
+        """The places of the terms that are one of `keys`, or are when one of their letters is left out."""
+        if self._rests is None:
+            self._rests = _Rests(self.terms)
+        return self._rests.having(keys)
+
+
+class _Rests:
+    """For each term, itself and what is left of it without one letter: a table of hashes, each with the term's place.
+
+    Two rests may have one hash: what is found by it is compared with the word anyway.
+    """
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        count = sum(len(term) + 1 for term in terms)
+        self._mask = (1 << count.bit_length()) - 1
+        self._last = array("I", [0]) * (self._mask + 1)
+        self._before = array("I", [0])
+        self._entries = array("Q", [0])
+        for place, term in enumerate(terms):
+            if _SHORTEST <= len(term) <= _LONGEST and term.isalpha():
+                self._add(place, {term, *_rests(term)})
+
+    def _add(self, place: int, rests: Iterable[str]) -> None:
+        last, mask = self._last, self._mask
+        for rest in rests:
+            key = hash(rest) & _HASH
+            self._before.append(last[key & mask])
+            last[key & mask] = len(self._entries)
+            self._entries.append(key << 32 | place)
+
+    def having(self, keys: Iterable[str]) -> set[int]:
+        """The places of the terms that have one of `keys` among their rests."""
+        last, before, entries, mask = self._last, self._before, self._entries, self._mask
+        found = set()
+        for text in keys:
+            key = hash(text) & _HASH
+            at = last[key & mask]
+            while at:
+                if entries[at] >> 32 == key:
+                    found.add(entries[at] & _HASH)
+                at = before[at]
+        return found
+
+
+def corrections(word: str, lexicon: Lexicon, *, limit: int = 3) -> list[Correction]:
+    """The terms that `word` may be a slip of, the likeliest first: nasije → nasilje.  None for a word that is known.
+
+    A word of less than five letters is one step from what was meant, a longer one at most two.
+    """
+    word = fold(word)
+    known = lexicon.frequency(word)
+    if known >= _ENOUGH or not (_SHORTEST <= len(word) <= _LONGEST and word.isalpha()):
+        return []
+    found = [
+        correction
+        for correction in _corrections(word, lexicon, limit)
+        if correction.term != word and correction.frequency >= known * _MANY_MORE
+    ]
+    return nsmallest(limit, found, key=lambda one: (one.weight, -one.frequency, one.term))
+
+
+def completions(start: str, lexicon: Lexicon, limit: int = 8) -> list[str]:
+    """The terms that begin with `start`, those of the most documents first."""
+    start = fold(start)
+    places = lexicon.beginning(start) if start else range(0)
+    best = nsmallest(limit, places, key=lambda place: (-lexicon.frequencies[place], place))
+    return [lexicon.terms[place] for place in best]
+
+
+def in_the_script_of(answer: str, typed: str) -> str:
+    """`answer` in the script in which somebody types; what is not Serbian by its letters stays in Latin."""
+    typed = unmixed(typed)
+    return latin(answer) if latin(typed) == typed else written(latin(answer), "Cyrl").text
+
+
+# Which terms are near
+
+
+def _corrections(word: str, lexicon: Lexicon, enough: int) -> list[Correction]:
+    """The terms a step away, and when those are few and none of them is light, the terms two steps away too."""
+    respelt = set(_respelt(word))
+    near = lexicon.sharing({word, *_rests(word), *respelt})
+    found = _at_most(1 if len(word) < _LONG else 2, word, near, lexicon)
+    if len(word) < _LONG or len(found) >= enough or any(one.weight <= _LIGHT for one in found):
+        return found
+    further = lexicon.sharing(_two_steps(word, respelt)) - near
+    often = nsmallest(_COMPARED, further, key=lambda place: (-lexicon.frequencies[place], place))
+    return found + _at_most(2, word, often, lexicon)
+
+
+def _at_most(furthest: int, word: str, places: Iterable[int], lexicon: Lexicon) -> list[Correction]:
+    """Those of the terms at `places` that are no further away."""
+    found = []
+    for place in places:
+        steps, weight = divmod(_way(word, lexicon.terms[place], furthest), _STEP)
+        if steps <= furthest:
+            found.append(Correction(lexicon.terms[place], lexicon.frequencies[place], weight))
+    return found
+
+
+def _rests(word: str) -> Iterator[str]:
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+def _two_steps(word: str, respelt: Iterable[str]) -> set[str]:
+    """Keys of the terms two steps away, but for two letters both replaced by ones that nobody takes for them."""
+    keys = set(_with_any_letter(word))
+    for step in {*_rests(word), *_swapped(word), *_mistaken(word), *respelt}:
+        keys.add(step)
+        keys.update(_rests(step))
+    return keys
+
+
+def _with_any_letter(word: str) -> Iterator[str]:
+    for at in range(len(word) + 1):
+        before, after, rest = word[:at], word[at:], word[at + 1 :]
+        for letter in ascii_lowercase:
+            yield before + letter + after
+            yield before + letter + rest
+
+
+def _swapped(word: str) -> Iterator[str]:
+    for at in range(len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def _mistaken(word: str) -> Iterator[str]:
+    taken_for = _slips().taken_for
+    for at, letter in enumerate(word):
+        for other in taken_for.get(letter, ""):
+            yield word[:at] + other + word[at + 1 :]
+
+
+def _respelt(word: str) -> Iterator[str]:
+    for one, other in _slips().respelt:
+        at = word.find(one)
+        while at >= 0:
+            yield word[:at] + other + word[at + len(one) :]
+            at = word.find(one, at + 1)
+
+
+# How far a term is
+
+
+def _way(word: str, term: str, furthest: int) -> int:
+    """The fewest steps from `word` to `term`, a thousand for each, and what they weigh."""
+    if abs(len(word) - len(term)) > furthest + 1:  # respelling takes two letters at once
+        return _TOO_FAR
+    first = 0 if word[0] == term[0] else _slips().weights["first"]
+    one, other = _where_they_differ(word, term)
+    rows: list[list[int]] = []
+    for row in range(len(one) + 1):
+        rows.append([])
+        for column in range(len(other) + 1):
+            too_far = abs(row - column) > furthest + 1
+            rows[row].append(_TOO_FAR if too_far else _step_to(rows, one[:row], other[:column]))
+    return rows[-1][-1] + first
+
+
+def _where_they_differ(one: str, other: str) -> tuple[str, str]:
+    """Both without what they begin and end with alike, but for a letter at each side."""
+    least = min(len(one), len(other))
+    begin = next((at for at in range(least) if one[at] != other[at]), least)
+    end = next((at for at in range(least - begin) if one[-1 - at] != other[-1 - at]), least - begin)
+    begin, end = max(0, begin - 1), max(0, end - 1)
+    return one[begin : len(one) - end], other[begin : len(other) - end]
+
+
+def _step_to(rows: list[list[int]], one: str, other: str) -> int:
+    """The lightest way to turn `one` into `other`, when it is known for all that is shorter."""
+    row, column, slips = len(one), len(other), _slips()
+    if not row and not column:
+        return 0
+    ways = []
+    if row:
+        ways.append(rows[row - 1][column] + _of_one_more(one))
+    if column:
+        ways.append(rows[row][column - 1] + _of_one_more(other))
+    if row and column:
+        pair = one[-1] + other[-1]
+        ways.append(rows[row - 1][column - 1] + (0 if one[-1] == other[-1] else slips.replaced(pair)))
+        if one[-2:] == other[-2:][::-1] and row > 1 and pair[0] != pair[1]:
+            ways.append(rows[row - 2][column - 2] + _STEP + slips.weights["swapped"])
+        for a, b in slips.endings.get(pair, ()):
+            if one.endswith(a) and other.endswith(b):
+                ways.append(rows[row - len(a)][column - len(b)] + _STEP + slips.weights["respelt"])
+    return min(ways)
+
+
+def _of_one_more(word: str) -> int:
+    return _STEP + _slips().weights["doubled" if word[-2:-1] == word[-1] else "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slips:
+    weights: Mapping[str, int]
+    pairs: Mapping[str, int]
+    """What it weighs to take the second letter for the first."""
+    taken_for: Mapping[str, str]
+    respelt: tuple[tuple[str, str], ...]
+    endings: Mapping[str, tuple[tuple[str, str], ...]]
+    """Respellings by the last letters of both."""
+
+    def replaced(self, pair: str) -> int:
+        return _STEP + self.pairs.get(pair, self.weights["other"])
+
+
+@cache
+def _slips() -> _Slips:
+    shipped = json.loads(path("languages", "spelling.json").read_text("utf-8"))
+    weights = shipped["weights"]
+    pairs = {a + b: weights["vowel"] for a in shipped["vowels"] for b in shipped["vowels"] if a != b}
+    pairs |= dict.fromkeys(_both_ways(_neighbours(shipped["keyboard"])), weights["neighbour"])
+    pairs |= dict.fromkeys(_both_ways(shipped["alike"].split()), weights["alike"])
+    respelt = [tuple(line.split()) for line in shipped["respelt"]]
+    both = tuple(dict.fromkeys((*respelt, *((b, a) for a, b in respelt))))
+    last = {pair: tuple((a, b) for a, b in both if a[-1] + b[-1] == pair) for pair in {a[-1] + b[-1] for a, b in both}}
+    taken_for = {a: "".join(sorted(b for one, b in pairs if one == a)) for a in ascii_lowercase}
+    return _Slips(weights, pairs, taken_for, both, last)
+
+
+def _neighbours(rows: list[str]) -> Iterator[str]:
+    """Pairs of keys that touch: each row of a keyboard lies half a key to the right of the one above."""
+    for number, row in enumerate(rows):
+        below = rows[number + 1] if number + 1 < len(rows) else ""
+        for at, letter in enumerate(row):
+            yield from (letter + other for other in row[at + 1 : at + 2] + below[max(0, at - 1) : at + 1])
+
+
+def _both_ways(pairs: Iterable[str]) -> Iterator[str]:
+    for pair in pairs:
+        yield pair
+        yield pair[::-1]
