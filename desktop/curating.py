@@ -219,7 +219,12 @@ class Curating(QObject):
     def words(self) -> None:
         """Show the concepts, to read and to change."""
         if self._window.desk is not None:
-            WordsDialog(self._window, self._window.desk).open()
+            WordsDialog(self._window, self._window.desk, letters=self._window.letters.isVisible()).open()
+
+    def keep(self) -> None:
+        """Hand on what is written among the concepts and not yet saved."""
+        for dialog in self._window.findChildren(WordsDialog):
+            dialog.keep()
 
     def show_menu(self, entry: Entry, at: QPoint) -> None:
         """What can be done with a line of the left pane."""

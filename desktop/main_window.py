@@ -323,6 +323,7 @@ class MainWindow(QMainWindow):
     def _close_desk(self) -> None:
         if self._desk is not None:
             self.document.description.keep()
+            self.curating.keep()
             self._desk.close()
             self._desk.deleteLater()
             self._desk = None

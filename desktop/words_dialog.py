@@ -15,6 +15,7 @@ from desktop import messages
 from desktop.desk import Change, Desk
 from desktop.dialogs import Dialog, TextDialog
 from desktop.flow import Flow, button, label
+from desktop.letter_row import LetterRow
 from desktop.strip import Strip
 from desktop.tag_field import PlainField
 from desktop.words_form import WordForm
@@ -27,16 +28,19 @@ class WordsDialog(Dialog):
     """The concepts of the archive on `desk`.
 
     What was written is kept by “Save”, and also before another concept is shown or the window closes; what the archive
-    refuses stays in the fields until it is mended or taken back.
+    refuses stays in the fields until it is mended or taken back.  With `letters`, the row of special letters is there.
     """
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, *, letters: bool) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Words and names"))
         self._desk = desk
         self._waits = 0
         self._awaited = ""  # the code of what was saved last, until the list has it
         self.strip = Strip()
+        self._letters = LetterRow()
+        self._letters.retranslate()
+        self._letters.setVisible(letters)
         self.search = PlainField()
         self.search.setPlaceholderText(self.tr("Search in all languages, in any spelling"))
         self.search.setAccessibleName(self.tr("Search among the concepts"))
@@ -69,6 +73,7 @@ class WordsDialog(Dialog):
         self._hand_on = button(self.tr("Export …"), do=lambda: self._after_keeping(self._choose_export))
         for made in (self._new, self._take_in):
             made.setEnabled(self._desk.writable)
+        self._acts = (self._save_button, self._back, self._hide, self._remove_own, self._again, self._as_shipped)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -80,7 +85,7 @@ class WordsDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         acts = Flow()
-        for made in (self._save_button, self._back, self._hide, self._remove_own, self._again, self._as_shipped):
+        for made in self._acts:
             acts.add(made)
         card = QFrame()
         card.setProperty("kind", "card")
@@ -98,6 +103,7 @@ class WordsDialog(Dialog):
             below.addWidget(made)
         below.addStretch(1)
         below.addWidget(button(self.tr("Close"), do=self.reject))
+        self.column.addWidget(self._letters)
         self.column.addWidget(self.strip)
         self.column.addLayout(halves, 1)
         self.column.addLayout(below)
@@ -187,6 +193,7 @@ class WordsDialog(Dialog):
 
     def _allow(self) -> None:
         """Let be done what can be done with what is shown."""
+        focus = self.focusWidget()
         word = self.form.word
         can = self._desk.writable and not self._waits
         standing = word.standing if word is not None else None
@@ -194,6 +201,7 @@ class WordsDialog(Dialog):
         self._save_button.setVisible(self._desk.writable and standing is not Standing.HIDDEN)
         self._save_button.setEnabled(can and changed)
         self._back.setVisible(self._desk.writable and (changed or word is None))
+        self._back.setEnabled(can)
         for made, wanted in (
             (self._hide, (Standing.SHIPPED, Standing.CHANGED)),
             (self._remove_own, (Standing.ADDED,)),
@@ -202,6 +210,13 @@ class WordsDialog(Dialog):
         ):
             made.setVisible(self._desk.writable and standing in wanted and not changed)
             made.setEnabled(can)
+        if focus in self._acts:
+            self._catch_focus(focus)
+
+    def _catch_focus(self, was: QWidget) -> None:
+        """The keyboard goes to the list when the button that it was on can no longer be pressed."""
+        if not (was.isEnabled() and was.isVisibleTo(self)):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Changing
 
@@ -254,6 +269,8 @@ class WordsDialog(Dialog):
     def _change(self, change: Change, then: Callable[[Any], object]) -> None:
         """Do something to the archive; the fields wait until it is done or refused."""
         self._begin_to_wait()
+        if self._desk.importing:
+            self._say(self.tr("Files are being added. What you asked for is done after that."), tone="guess")
 
         def done(result: Any) -> None:
             self._end_to_wait()
@@ -263,12 +280,12 @@ class WordsDialog(Dialog):
 
     def _begin_to_wait(self) -> None:
         self._waits += 1
-        self.form.setEnabled(False)
+        self.form.hold(held=True)
         self._allow()
 
     def _end_to_wait(self) -> None:
         self._waits -= 1
-        self.form.setEnabled(True)
+        self.form.hold(held=self._waits > 0)
         self._allow()
         if not self.isVisible() and not self._waits:
             self.deleteLater()
@@ -291,7 +308,10 @@ class WordsDialog(Dialog):
         self._change(lambda archive: archive.undo(event.id), lambda undone: self._say(messages.of_event(undone)))
 
     def _say(self, text: str, *acts: tuple[str, Then], tone: str = "good") -> None:
+        focus = self.focusWidget()
         self.strip.say(text, *acts, tone=tone)
+        if focus is not None and self.strip.isAncestorOf(focus):
+            self._catch_focus(focus)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, text))
 
     # Files
@@ -354,6 +374,14 @@ class WordsDialog(Dialog):
         self._desk.hand_on_concepts(file, done, ended)
 
     # Closing
+
+    def keep(self) -> None:
+        """Hand on what was written and close without waiting for an answer: the archive is closing too."""
+        if self.form.is_changed and not self._waits:
+            concept = self.form.concept()
+            self._desk.change(lambda archive: archive.state_concept(concept))
+        super().done(0)
+        self.deleteLater()
 
     def done(self, result: int) -> None:
         """Close, after what was written is safe; what is refused keeps the window open."""

@@ -66,6 +66,9 @@ class LinksField(QWidget):
         self._words: Mapping[str, Word] = {}
         self._self = ""
         self._is_writable = False
+        self._drawn: object = None
+        self.is_held = False
+        """Whether clicks change nothing now."""
         self._title = ""
         self._flow = Flow(self)
         self._add = button(self.tr("+ Add …"), "quiet", self._choose)
@@ -87,11 +90,15 @@ class LinksField(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
+        """Draw the chips, unless they stand there already: the one with the focus would lose it."""
+        names = [shown_name(self._words[code].concept) if code in self._words else code for code in self.codes]
+        wanted = (self.codes, names, self._is_writable)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         self._flow.clear(self._add, self._none)
         before = self._add
-        for place, code in enumerate(self.codes):
-            word = self._words.get(code)
-            name = shown_name(word.concept) if word else code
+        for place, (code, name) in enumerate(zip(self.codes, names, strict=True)):
             chip = button(shown(f"{name}  ✕" if self._is_writable else name), "tag")
             chip.setAccessibleName(self.tr("Take away: {name}").format(name=name))
             chip.setEnabled(self._is_writable)
@@ -105,10 +112,14 @@ class LinksField(QWidget):
         self._none.setVisible(not self.codes and not self._is_writable)
 
     def _take_away(self, code: str) -> None:
+        if self.is_held:
+            return
         self._set(tuple(one for one in self.codes if one != code))
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
+        if self.is_held:
+            return
         choices = [
             Choice(shown_name(word.concept), other_names(word.concept), word.code)
             for word in self._words.values()
@@ -138,6 +149,8 @@ class WordForm(QWidget):
         self._taken: frozenset[str] = frozenset()
         self._said: object = None
         self._is_showing = False
+        self._is_writable = False
+        self._is_held = False
         self._heading = label(kind="heading", wrap=True)
         self._standing = label(kind="small", wrap=True)
         self._guide = label(
@@ -205,27 +218,41 @@ class WordForm(QWidget):
         return self._word
 
     def show_word(self, word: Word | None, *, writable: bool) -> None:
-        """Fill in a concept, or nothing for a new one."""
+        """Fill in a concept, or nothing for a new one; fields that were opened on the same one stay open."""
         self._is_showing = True
+        opened = {language for language, field in self.names.items() if self._is_of(word) and not field.isHidden()}
         self._word = word
         concept = word.concept if word is not None else _NOTHING
         self._heading.setText(shown_name(concept) if word is not None else self.tr("New concept"))
         self._standing.setText(messages.standing_of_concept(word.standing.name) if word is not None else "")
         self._standing.setVisible(word is not None)
-        is_writable = writable and (word is None or word.standing is not Standing.HIDDEN)
+        self._is_writable = writable and (word is None or word.standing is not Standing.HIDDEN)
         for language, field in self.names.items():
             field.show_lines(_written(concept, language))
-            field.setReadOnly(not is_writable)
-            self._set_visible(language, visible=language in vocabulary.LANGUAGES or language in concept.names)
-        self.more.setVisible(is_writable and any(field.isHidden() for field in self.names.values()))
-        self.broader.show_codes(concept.broader, self.code, self._words, writable=is_writable)
-        self.related.show_codes(concept.related, self.code, self._words, writable=is_writable)
+            self._set_visible(language, visible=language in {*vocabulary.LANGUAGES, *concept.names, *opened})
+        self.more.setVisible(self._is_writable and any(field.isHidden() for field in self.names.values()))
+        self.broader.show_codes(concept.broader, self.code, self._words, writable=self._is_writable)
+        self.related.show_codes(concept.related, self.code, self._words, writable=self._is_writable)
         self.note.show_lines([concept.note] if concept.note else [])
-        self.note.setReadOnly(not is_writable)
+        self._let_write()
         self._show_other_script()
         self._is_showing = False
         self._said = self._says()
         self.changed.emit()
+
+    def _is_of(self, word: Word | None) -> bool:
+        return word is not None and word.code == self.code
+
+    def hold(self, *, held: bool) -> None:
+        """Let nothing be changed until what was written is safe; the keyboard stays where it is."""
+        self._is_held = held
+        self._let_write()
+
+    def _let_write(self) -> None:
+        for field in (*self.names.values(), self.note):
+            field.setReadOnly(self._is_held or not self._is_writable)
+        for links in (self.broader, self.related):
+            links.is_held = self._is_held
 
     def begin(self) -> None:
         """Go to the first field."""

@@ -2024,6 +2024,10 @@
         <translation>As it comes with the program: {name}</translation>
     </message>
     <message>
+        <source>Files are being added. What you asked for is done after that.</source>
+        <translation>Files are being added. What you asked for is done after that.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>

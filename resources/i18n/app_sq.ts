@@ -2024,6 +2024,10 @@
         <translation>U kthye si në program: {name}</translation>
     </message>
     <message>
+        <source>Files are being added. What you asked for is done after that.</source>
+        <translation>Skedarët po shtohen ende. Kjo bëhet sapo të mbarojë shtimi.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Zhbëj</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>Враћено као у програму: {name}</translation>
     </message>
     <message>
+        <source>Files are being added. What you asked for is done after that.</source>
+        <translation>Датотеке се још додају. Ово ће бити урађено чим се то заврши.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Поништи</translation>
     </message>

@@ -2046,6 +2046,10 @@
         <translation>Vraćeno kao u programu: {name}</translation>
     </message>
     <message>
+        <source>Files are being added. What you asked for is done after that.</source>
+        <translation>Datoteke se još dodaju. Ovo će biti urađeno čim se to završi.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Poništi</translation>
     </message>

@@ -130,7 +130,8 @@ def test_the_list_speaks_the_language_of_the_window(open_window: Opener, archive
     assert min(tops, key=tops.__getitem__) == language
 
 
-def test_the_list_is_a_sound_model(archive: Path, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("window")
+def test_the_list_is_a_sound_model(archive: Path) -> None:
     with Archive(archive, writable=False) as opened:
         found = words(opened)
     model = WordsModel()
@@ -279,6 +280,78 @@ def test_a_name_longer_than_can_be_kept_is_refused(dialog: WordsDialog, archive:
     _click(dialog, "Save")
     assert "longer than 200 letters" in dialog.strip.text
     assert _history(archive) == []
+
+
+def test_what_was_opened_or_has_the_keyboard_stays_when_the_list_is_drawn_anew(dialog: WordsDialog) -> None:
+    _show(dialog, "refugee")
+    _click(dialog, "+ Other languages")
+    chip = next(one for text, one in buttons(dialog.form.related).items() if text.endswith("✕"))
+    dialog.activateWindow()
+    chip.setFocus()
+    dialog._desk.stale.emit()
+    until_calm(_window(dialog))
+    assert dialog.form.names["hu"].isVisible()
+    assert QApplication.focusWidget() is chip
+    _show(dialog, "peace")
+    assert not dialog.form.names["hu"].isVisible()
+
+
+def test_saving_leaves_the_keyboard_where_it_was_or_gives_it_to_the_list(dialog: WordsDialog) -> None:
+    _show(dialog, "peace")
+    dialog.activateWindow()
+    field = dialog.form.names["en"]
+    field.setFocus()
+    _write(dialog, "en", "peace", "quietness")
+    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert field.isReadOnly(), "nothing is written between what is saved and what is shown"
+    until_calm(_window(dialog))
+    assert QApplication.focusWidget() is field
+    assert not field.isReadOnly()
+    _write(dialog, "en", "peace", "stillness")
+    for text in ("Save", "Undo"):
+        button = buttons(dialog)[text]
+        button.setFocus()
+        press(button, Qt.Key.Key_Space)
+        until_calm(_window(dialog))
+        assert QApplication.focusWidget() is dialog.view, text
+
+
+def test_closing_the_whole_window_keeps_what_was_written(
+    dialog: WordsDialog, archive: Path, window: MainWindow
+) -> None:
+    _show(dialog, "peace")
+    _write(dialog, "en", "peace", "absence of war and fear")
+    window.close()
+    kept = _kept(archive, "peace")
+    assert kept is not None
+    assert "absence of war and fear" in kept.names["en"]
+
+
+def test_who_waits_for_an_import_is_told_so(dialog: WordsDialog, archive: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(f"Letter {number} of the women’s network.\n", "utf-8")
+    _show(dialog, "peace")
+    _write(dialog, "en", "peace", "quietness")
+    dialog._desk.import_paths([folder])
+    buttons(dialog)["Save"].click()
+    assert dialog.strip.text == "Files are being added. What you asked for is done after that."
+    until_calm(_window(dialog))
+    assert dialog.strip.text == "Saved: peace"
+    assert "quietness" in dialog.form.names["en"].lines()
+
+
+def test_the_row_of_letters_types_into_a_field(window: MainWindow) -> None:
+    window.actions_["letters"].trigger()
+    dialog = _opened(window)
+    dialog.activateWindow()
+    field = dialog.form.names["sq"]
+    field.setFocus()
+    before = field.toPlainText()
+    buttons(dialog)["ë"].click()
+    assert field.toPlainText() == f"ë{before}"
+    dialog.take_back()
 
 
 # Hiding
