@@ -181,7 +181,7 @@ class Desk(QObject):
             if then is not None:
                 then(result)
 
-        self._writing.submit(do, done, ended)
+        self._writing.submit(do, done, ended, vital=True)
 
     def refresh(self) -> None:
         """Let everything that is shown be asked for again, now and once more when the index has followed."""

@@ -17,6 +17,8 @@ from indexer import Library
 Job = Callable[[Library], Iterable[object]]
 Show = Callable[[Any], None]
 
+_PATIENCE = 60.0  # seconds that closing waits for what a person wrote
+
 _log = logging.getLogger(__name__)
 
 
@@ -32,6 +34,8 @@ class Task:
     show: Show
     ended: Show
     topic: str | None = None
+    vital: bool = False
+    """Done even when the lane is closed meanwhile: what a person wrote is never forgotten."""
     cancelled: bool = field(default=False)
 
     def cancel(self) -> None:
@@ -71,9 +75,9 @@ class Lane(QObject):
         with self._change:
             return bool(self._waiting) or self._running is not None or self._undelivered > 0
 
-    def submit(self, job: Job, show: Show = nothing, ended: Show = nothing) -> Task:
-        """Do `job` after everything that was handed in before."""
-        return self._hand_in(Task(job, show, ended))
+    def submit(self, job: Job, show: Show = nothing, ended: Show = nothing, *, vital: bool = False) -> Task:
+        """Do `job` after everything that was handed in before; a `vital` one also after the lane was closed."""
+        return self._hand_in(Task(job, show, ended, vital=vital))
 
     def submit_only(self, topic: str, job: Job, show: Show = nothing, ended: Show = nothing) -> Task:
         """Do `job` instead of every other one on the same topic: the newest question wins."""
@@ -85,15 +89,16 @@ class Lane(QObject):
         return self._hand_in(Task(job, show, ended, topic))
 
     def close(self, patience: float = 3.0) -> None:
-        """Stop after the step that runs now, release the archive, and forget what waits."""
+        """Stop after the step that runs now, do what is vital, forget what else waits, and release the archive."""
         with self._change:
             self._closing = True
-            self._waiting.clear()
-            if self._running is not None:
+            self._waiting = deque(task for task in self._waiting if task.vital)
+            if self._running is not None and not self._running.vital:
                 self._running.cancel()
+            is_vital = bool(self._waiting) or (self._running is not None and self._running.vital)
             self._change.notify()
         if self._thread.is_alive():
-            self._thread.join(patience)
+            self._thread.join(_PATIENCE if is_vital else patience)
 
     def _hand_in(self, task: Task) -> Task:
         with self._change:
@@ -126,7 +131,7 @@ class Lane(QObject):
     def _next(self) -> Task | None:
         with self._change:
             self._change.wait_for(lambda: self._closing or self._waiting)
-            if self._closing:
+            if not self._waiting:
                 return None
             self._running = self._waiting.popleft()
             self._undelivered += 1  # its end

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from archive import Archive, DocumentId, Field, Standing
 from desktop.dialogs import ChoiceDialog, CollectionDialog
 from desktop.main_window import MainWindow
 from desktop.tag_field import PlainField
+from indexer import Library
 from tests.desktop.hands import answer, buttons, choose_entry, entry, press, search, titles, type_text, until_calm
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -170,6 +174,28 @@ def test_closing_the_window_loses_nothing_that_was_typed(window: MainWindow) -> 
     window.close()
     with Archive(folder, writable=False) as archive:
         assert archive.document(DocumentId(number)).values(Field.NOTES) == ("Not left yet",)
+
+
+def test_closing_the_window_loses_nothing_while_other_work_is_under_way(window: MainWindow) -> None:
+    (number,) = window.middle.chosen()
+    desk = window.desk
+    assert desk is not None
+    begun = threading.Event()
+
+    def slow(_: Library) -> Iterator[int]:
+        for step in range(100):
+            begun.set()
+            time.sleep(0.05)
+            yield step
+
+    desk._writing.submit(slow)
+    assert begun.wait(10)
+    for text in ("first", "second"):
+        window.change(lambda archive, text=text: archive.state(DocumentId(number), Field.NOTES, [text]))
+    window.close()
+    with Archive(desk.folder, writable=False) as archive:
+        assert archive.document(DocumentId(number)).values(Field.NOTES) == ("second",)
+        assert len(archive.history(DocumentId(number))) >= 2
 
 
 def test_what_goes_into_the_bin_is_kept_and_comes_back(window: MainWindow) -> None:
