@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>from {date}</source>
-        <translation>nga {date}</translation>
+        <translation>{date} e më pas</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation>rreth {date}</translation>
+        <translation>përafërsisht {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>from {date}</source>
-        <translation>од {date}</translation>
+        <translation>{date} и касније</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation>око {date}</translation>
+        <translation>приближно {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

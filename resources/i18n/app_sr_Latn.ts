@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>from {date}</source>
-        <translation>od {date}</translation>
+        <translation>{date} i kasnije</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation>oko {date}</translation>
+        <translation>približno {date}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
