@@ -51,7 +51,9 @@ def cyrillic(text: str) -> str:
 
 
 def _cyrillic_letter(letters: re.Match[str]) -> str:
-    letter = _TO_CYRILLIC[letters.group().lower()]
+    letter = _TO_CYRILLIC.get(letters.group().lower())
+    if letter is None:  # İ, ı and ſ are i and s to an expression that minds no case
+        return letters.group()
     return letter.upper() if letters.group()[0].isupper() else letter
 
 

@@ -90,3 +90,8 @@ def test_a_date_spans_days(edtf: str, first: date, last: date) -> None:
 @pytest.mark.parametrize("text", ["", "2006-13", "2006-02-30", "2. 9. 2006", "..", "/", "2007/2006", "0000", "२००६"])
 def test_what_is_no_date_spans_nothing(text: str) -> None:
     assert span(text) is None
+
+
+@pytest.mark.parametrize("letter", ["İ", "ı", "ſ", "K"])
+def test_a_letter_that_is_another_only_without_its_case_stays_or_has_its_own(letter: str) -> None:
+    assert cyrillic(f"a{letter}b") in (f"а{letter}б", "акб", "аКб")
