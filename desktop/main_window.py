@@ -50,7 +50,6 @@ from desktop.welcome_view import WelcomeView
 
 _STRETCH = 50
 _PAUSE = 150  # ms after the last letter before the archive is asked
-_NEW = object()
 
 
 class MainWindow(QMainWindow):

@@ -14,7 +14,7 @@ from functools import cache
 from archive import fold, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
-from indexer.naming import Named, Names
+from indexer.naming import Named, Names, Token
 from indexer.query import All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
 from indexer.wordforms import stem, stems
 from resources import path
@@ -122,7 +122,7 @@ class _Widening:
     def _named(self, run: Sequence[Word | Phrase]) -> list[Named]:
         """The names and concepts in a run of words that stand for whole parts of it and are not switched off."""
         start, end = run[0].start, run[-1].end
-        words = [token for token in self._tokens if start <= token.start and token.end <= end]
+        words = self._spoken(start, end)
         ends = {one.end for one in run}
         kept = []
         for one in naming.named_in_question(words, known=self._names):
@@ -132,6 +132,10 @@ class _Widening:
                 kept.append(one)
                 self.used.append(one)
         return kept
+
+    def _spoken(self, start: int, end: int) -> list[Token]:
+        """The words of the question between two of its places."""
+        return [token for token in self._tokens if start <= token.start and token.end <= end]
 
     def _note(self, one: Named) -> bool:
         """Write down why; returns whether it is wanted."""
@@ -158,7 +162,7 @@ class _Widening:
 
     def _joined(self, node: Phrase) -> Node:
         """A word of several, as typed or, where each part is a name, all of them: Beograd–Priština."""
-        words = [token for token in self._tokens if node.start <= token.start and token.end <= node.end]
+        words = self._spoken(node.start, node.end)
         named = [one for one in naming.named_in_question(words, known=self._names) if self._note(one)]
         covered = all(any(one.start <= word.start and word.end <= one.end for one in named) for word in words)
         if not named or not covered:
