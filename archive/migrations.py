@@ -6,7 +6,7 @@ format is higher than its own.
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from archive.sqlite import Database, Migrations
 
 FORMAT = 2
 MIGRATIONS = Migrations("peace-archive")

@@ -12,8 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from archive.collation import sort_key
 from archive.errors import CannotUndo, DamagedArchive, DiskFull, NewerArchive, NoSuchThing
 from archive.migrations import FORMAT, MIGRATIONS
@@ -43,6 +41,7 @@ from archive.model import (
     TextState,
     current_facts,
 )
+from archive.sqlite import Database
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database

@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from functools import partial
 from itertools import groupby
-from typing import Any
 
-from archive import Document, DocumentId, Field, Page, fold, span
+from archive import Document, Field, Page, fold, sort_key, span, vocabulary
 from indexer import analysis
 from indexer.naming import Names, authorities_in, named_in_question, tokens
+from indexer.postings import Entry, Order
+
+STATE = "state"
+"""The id of the entry that is no document, but tells how far the index has come."""
 
 _YEARS = 12  # a longer span is counted under its first year only
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What is known of a document without reading its text: for facets, filters and orders."""
-
-    id: DocumentId
-    kind: str
-    lang: tuple[str, ...]
-    year: tuple[str, ...]
-    tag: tuple[str, ...]
-    since: str
-    title: str
-    added: str
+ORDERS: Mapping[str, Order] = {"id": ("id", str)} | {
+    f"title:{language}": ("title", partial(sort_key, language=language)) for language in vocabulary.LANGUAGES
+}
+"""In what orders documents stand in the index: by id, and by title in the alphabet of each language of the window."""
 
 
-def entry(document: Document, pages: Sequence[Page], names: Names) -> dict[str, Any]:
-    """The values of each field of the index for one document."""
+def entry(document: Document, pages: Sequence[Page], names: Names) -> Entry:
+    """A document as it is indexed."""
     refs = document.values(Field.REFERENCE)
     days = span(next(iter(document.values(Field.DATE)), ""))
     kinds = document.values(Field.KIND)
     tags = {tag.path[:depth] for tag in document.tags for depth in range(1, len(tag.path) + 1)}
     languages = [str(language) for language in document.summary.languages] or ["und"]
+    years = _years(days)
     described = (
         document.summary.title,
         *document.values(Field.PLACE),
@@ -47,89 +39,122 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> dict[str, 
         *document.values(Field.NOTES),
         *(part for path in tags for part in path[-1:]),
     )
-    years = _years(days)
-    row = Row(
-        id=document.id,
-        kind=kinds[0] if kinds else "",
-        lang=tuple(sorted({language.partition("-")[0] for language in languages})),
-        year=years,
-        tag=tuple(sorted("/".join(path) for path in tags)),
-        since=days[0].isoformat() if days else "",
-        title=document.summary.title,
-        added=document.summary.added,
-    )
-    return {
+    words = _Words()
+    for number, text, language in _stretches(document, pages):
+        words.read(text, language, number, names)
+    for number, text in enumerate(described, 1):
+        words.read(text, _main(document), -number, names)
+    phrases = {
+        "title": [document.summary.title],
+        "place": document.values(Field.PLACE),
+        "org": document.values(Field.ORGANISATION),
+    }
+    placed = {name: _placed(values) for name, values in phrases.items()}
+    exact = {
         "id": [document.id],
-        "text": analysis.PAGE_BREAK.join((*(page.text for page in pages), *described)),
-        **_analysed(document, pages, described, names),
+        "written": words.written,
         "thing": [
             one.key
             for field in (Field.PLACE, Field.ORGANISATION, Field.REFERENCE)
             for value in document.values(field)
             for one in named_in_question(tokens(value), known=names)
         ],
-        "title": document.summary.title,
-        "place": analysis.PAGE_BREAK.join(document.values(Field.PLACE)),
-        "org": analysis.PAGE_BREAK.join(document.values(Field.ORGANISATION)),
         "kind": [kind.casefold() for kind in kinds],
         "lang": [part for language in languages for part in (language.lower(), *language.lower().split("-"))],
         "year": years,
         "tag": [name for path in tags for name in (fold("/".join(path)), fold(path[-1]))],
         "ref": [name for ref in refs for name in (fold(ref), *analysis.terms(ref)[-1:])],
-        "since": [row.since] if days else [],
-        "until": [days[1].isoformat()] if days else [],
-        "row": json.dumps(list(_plain(row)), ensure_ascii=False, separators=(",", ":")).encode(),
     }
+    return Entry(
+        terms={
+            "text": words.terms,
+            "stem": words.stems,
+            "about": words.about,
+            **{name: terms for name, (terms, _) in placed.items()},
+            **{name: list(dict.fromkeys(values)) for name, values in exact.items()},
+        },
+        places={"text": words.places} | {name: places for name, (_, places) in placed.items()},
+        numbers={
+            "since": days[0].toordinal() if days else 0,
+            "until": days[1].toordinal() if days else 0,
+            "added": _milliseconds(document.summary.added),
+        },
+        facets={
+            "kind": kinds[:1],
+            "lang": sorted({language.partition("-")[0] for language in languages}),
+            "year": years,
+            "tag": sorted("/".join(path) for path in tags),
+        },
+        labels={"id": document.id, "title": document.summary.title},
+    )
 
 
-def _analysed(document: Document, pages: Sequence[Page], described: Sequence[str], names: Names) -> dict[str, Any]:
-    """The words of a document as written and by the key of their forms, and what is named in it."""
-    written: set[str] = set()
-    keys: Counter[str] = Counter()
-    about: Counter[str] = Counter()
-    for text, language in (*_stretches(document, pages), *((one, _main(document)) for one in described)):
+def state(checkpoint: str) -> Entry:
+    """The entry that is no document."""
+    return Entry({"id": [STATE], "checkpoint": [checkpoint]}, labels={"id": STATE})
+
+
+class _Words:
+    """The words of a document as they are read, stretch by stretch of one language."""
+
+    def __init__(self) -> None:
+        self.terms: list[str] = []
+        self.places: list[int] = []
+        self.stems: list[str] = []
+        self.about: list[str] = []
+        self.written: dict[str, None] = {}
+        self._place = 0
+        self._page: int | None = None
+
+    def read(self, text: str, language: str, page: int, names: Names) -> None:
+        """Take in a stretch of a page; a new page begins where no phrase reaches."""
+        if self._page not in (None, page):
+            self._place += analysis.GAP
+        self._page = page
         for token in analysis.analysed(text, language):
-            written.add(token.written)
-            keys[token.stem] += 1
-        about.update(one.key for one in authorities_in(text, language=language, known=names, nested=True))
-    return {"written": written, "stem": keys, "about": about}
+            self.terms.append(token.term)
+            self.stems.append(token.stem)
+            self.written[token.written] = None
+        count = len(self.terms) - len(self.places)
+        self.places.extend(range(self._place, self._place + count))
+        self._place += count
+        self.about.extend(one.key for one in authorities_in(text, language=language, known=names, nested=True))
 
 
-def _stretches(document: Document, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
-    """The text in stretches of one language each: passages side by side that share it are one."""
-    texts = {page.number: page.text for page in pages}
-    main, done = _main(document), dict.fromkeys(texts, 0)
+def _placed(values: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The terms of short texts and where they stand: no phrase runs from one into the next."""
+    terms: list[str] = []
+    places: list[int] = []
+    at = 0
+    for value in values:
+        some = analysis.terms(value)
+        terms += some
+        places += range(at, at + len(some))
+        at += len(some) + analysis.GAP
+    return terms, places
+
+
+def _stretches(document: Document, pages: Sequence[Page]) -> Iterator[tuple[int, str, str]]:
+    """The text in stretches of one page and language each: passages side by side that share it are one."""
+    spoken: dict[int, list[tuple[int, str]]] = {page.number: [] for page in pages}
     for (number, code), some in groupby(document.passages, key=lambda p: (p.page, p.language.code)):
-        last = max(passage.end for passage in some)
-        if number in texts:
-            yield texts[number][done[number] : last], main if code == "und" else code
-            done[number] = last
-    for number, text in texts.items():
-        if text[done[number] :].strip():
-            yield text[done[number] :], main
+        if number in spoken:
+            spoken[number].append((max(passage.end for passage in some), code))
+    main = _main(document)
+    for page in pages:
+        done = 0
+        for end, code in (*spoken[page.number], (len(page.text), main)):
+            if page.text[done:end].strip():
+                yield page.number, page.text[done:end], main if code == "und" else code
+            done = max(done, end)
 
 
 def _main(document: Document) -> str:
     return document.summary.languages[0].code if document.summary.languages else "und"
 
 
-def _plain(row: Row) -> Iterator[object]:
-    return (getattr(row, name) for name in Row.__slots__)
-
-
-@lru_cache(maxsize=4096)
-def _shared(values: tuple[str, ...]) -> tuple[str, ...]:
-    """One tuple for each combination of values: thousands of rows hold the same few."""
-    return values
-
-
-def row_of(raw: bytes) -> Row | None:
-    """The row that `entry` packed; None for what is no document."""
-    values = json.loads(raw)
-    if len(values) != len(Row.__slots__):
-        return None
-    number, kind, lang, year, tag, since, title, added = values
-    return Row(number, kind, _shared(tuple(lang)), _shared(tuple(year)), _shared(tuple(tag)), since, title, added)
+def _milliseconds(moment: str) -> int:
+    return round(datetime.fromisoformat(moment).timestamp() * 1000)
 
 
 def _years(days: tuple[date, date] | None) -> tuple[str, ...]:

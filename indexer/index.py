@@ -11,56 +11,59 @@ import json
 import math
 import os
 import pickle
-import re
 import shutil
 import struct
 import weakref
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from whoosh import columns, fields, formats, query, scoring, writing
+import numpy as np
+from whoosh import fields, formats, query, scoring
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.query.spans import SpanNear2
-from whoosh.reading import IndexReader
-from whoosh.searching import Searcher
-from whoosh.system import pack_uint
+from whoosh.writing import LockError
 
 from archive import Change, Document, DocumentId, Page, fold, sort_key, span, vocabulary
-from indexer import analysis, machine
+from indexer import analysis, container, machine
 from indexer.answers import FACETS, Facet, Indexed, Order, Question
-from indexer.entries import Row, entry, row_of
+from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
+from indexer.container import Array, Damaged
+from indexer.entries import ORDERS, STATE, entry, state
+from indexer.evaluation import Alike, Answer, Between, Collection, Evaluation, Most, Part, Pattern, Ranking
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
-from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word, wild_match
+from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
 from indexer.spelling import Lexicon
 from indexer.widening import Widened, small_keys
 
-VERSION = f"2.{analysis.VERSION}"
+VERSION = f"3.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
-_COMMIT = 2000  # documents: small commits make a large index
-_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST = 0.25, 1.0, 0.4, 1.0
-"""What a word as typed, any form, another name and the title weigh; measured on headlines and passages."""
+_COMMIT = 2000  # documents: each commit flushes to the disk
+_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.25, 1.0, 0.4, 1.0, 0.5
+"""What a word as typed, any form, another name, the title and pieces of words weigh; measured on headlines."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
 _MOST = {0: 1, 1: 2, 2: 3, 3: 2, 4: 3, 5: 3}
 """Of so few words wanted, how many a document must have when none has all; of one or two none may be missing."""
 _TELLING = 25  # words by which documents like another one are found
 _OFTEN = 0.2  # of all documents: a word in more of them tells nothing
-_STATE = "state"
+_LAST_DAY = date.max.toordinal()
 
-# Whoosh reads pickles and packed numbers; damaged ones raise almost anything.
+# Whoosh's table of contents holds pickles and packed numbers; damaged ones raise almost anything.
 _DAMAGE = (
     ArithmeticError,
     AssertionError,
     AttributeError,
+    Damaged,
     EOFError,
     ImportError,
     LookupError,
@@ -112,8 +115,9 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The documents that answer, in order, and the counts over all of them."""
+    """How many documents answer, the first of them in order, and the counts over all of them."""
 
+    total: int
     ranked: tuple[tuple[DocumentId, float], ...]
     facets: Mapping[str, tuple[Facet, ...]]
     relaxed: bool = False
@@ -139,21 +143,23 @@ class Index:
         self._names = names or shipped_names
         self._trusted = trusted
         self._storage: Any = _DurableStorage(str(folder)) if folder else RamStorage()
-        self._searcher: Searcher | None = None
+        self._codec = ArrayCodec()
+        self._generation = -1
+        self._all: Collection | None = None
+        self._checkpoint: Checkpoint | None = None
         self._lexicon: Lexicon | None = None
-        self._rows: dict[str, list[Row | None]] = {}
         self.reason = ""
         """Why the index has to be built again; empty when it has not."""
         self._open()
 
     def close(self) -> None:
         """Release the files."""
-        if self._searcher is not None:
-            self._searcher.close()
-            self._searcher = None
+        self._all = None
+        self._lexicon = None
+        self._codec.keep(())
 
     def _open(self) -> None:
-        self.close()
+        self._all = None
         self._lexicon = None
         if self._folder is not None and not self._folder.exists():
             self.reason = "missing"
@@ -163,33 +169,41 @@ class Index:
             return
         try:
             self._index = whoosh_index.FileIndex(self._storage)
-            self._searcher = self._index.searcher(weighting=scoring.BM25F())
+            contents = self._index._read_toc()
+            self._generation = contents.generation
+            self._codec.keep([segment.file_name for segment in contents.segments])
+            self._all = self._collection(contents.segments)
+            self._checkpoint = _remembered(self._codec, self._storage, contents.segments)
             self.reason = self._fault()
         except _DAMAGE as error:
-            self.reason = f"unreadable: {type(error).__name__}"
-            with contextlib.suppress(*_DAMAGE):
-                self.close()
-            self._searcher = None
-            if isinstance(self._storage, _DurableStorage):
-                self._storage.let_go()
+            self._give_up_on(error)
         if self.reason:
             self.close()
-        else:
-            here = {self._name(reader) for reader in self._readers()}
-            self._rows = {name: rows for name, rows in self._rows.items() if name in here}
+
+    def _collection(self, segments: Sequence[ArraySegment]) -> Collection:
+        parts = [
+            Part(self._codec.postings(self._storage, one), _documents_of(self._codec, self._storage, one))
+            for one in segments
+        ]
+        return Collection(parts, self._stock)
+
+    def _stock(self) -> Any:
+        """A searcher of stock Whoosh's over the same segments, for questions that are not evaluated on arrays."""
+        return self._index.searcher(weighting=scoring.BM25F())
+
+    def _give_up_on(self, error: BaseException) -> None:
+        """An index that cannot be read is built again when somebody catches up."""
+        self.reason = f"unreadable: {type(error).__name__}"
+        self.close()
+        if isinstance(self._storage, _DurableStorage):
+            self._storage.let_go()
 
     # Keeping up
 
     @property
     def checkpoint(self) -> Checkpoint | None:
         """What the index remembers; None when there is none."""
-        if self._searcher is None:
-            return None
-        number = self._searcher.document_number(id=_STATE)
-        if number is None:
-            return None
-        values = json.loads(self._searcher.reader().column_reader("row")[number])
-        return Checkpoint(*values) if len(values) == len(Checkpoint.__slots__) else None  # another version's
+        return self._checkpoint if self._all is not None else None
 
     @property
     def pending(self) -> int:
@@ -198,26 +212,26 @@ class Index:
 
     def _reached(self) -> int:
         """The last change that was taken in by the names and concepts of now."""
-        state = self.checkpoint
-        return state.sequence if state is not None and state.concepts == self._archive.concepts_token() else 0
+        known = self.checkpoint
+        return known.sequence if known is not None and known.concepts == self._archive.concepts_token() else 0
 
     def _fault(self) -> str:
         """Why this index does not belong to this archive as it is; empty when it does."""
-        state = self.checkpoint
-        if state is None:
+        known = self.checkpoint
+        if known is None:
             return "no checkpoint"
         last, _ = self._archive.change_counts()
-        at = self._archive.change_at(state.sequence)
+        at = self._archive.change_at(known.sequence)
         faults = {
-            "another archive": state.archive != self._archive.id,
-            "another version": state.version != VERSION,
-            "ahead of the archive": state.sequence > last or (at is not None and at.token != state.token),
-            "incomplete": state.count != self._doc_count() - 1,
+            "another archive": known.archive != self._archive.id,
+            "another version": known.version != VERSION,
+            "ahead of the archive": known.sequence > last or (at is not None and at.token != known.token),
+            "incomplete": known.count != self._doc_count(),
         }
         return next((reason for reason, is_so in faults.items() if is_so), "")
 
     def _doc_count(self) -> int:
-        return int(self._searcher.doc_count()) if self._searcher is not None else 0
+        return sum(part.alive for part in self._all.parts) if self._all is not None else 0
 
     def catch_up(self) -> Iterator[Indexed]:
         """Take in what changed, commit by commit.  Raises `Busy`, and `OSError` when the disk will not take it."""
@@ -232,7 +246,7 @@ class Index:
 
     def refresh(self) -> None:
         """See what another program has committed since."""
-        if self._searcher is None or not self._searcher.up_to_date():
+        if self._all is None or self._index.latest_generation() != self._generation:
             self._open()
 
     def _create(self) -> None:
@@ -252,85 +266,89 @@ class Index:
 
     def _write(self, changes: Sequence[Change]) -> None:
         writer = self._writer()
-        count = self._doc_count() - 1
+        count = self._doc_count()
         concepts = self._archive.concepts_token()
         try:
             for begin in range(0, len(changes), _BATCH):
                 count += self._write_some(writer, changes[begin : begin + _BATCH])
             last = changes[-1]
-            writer.delete_by_term("id", _STATE)
+            writer.delete("id", STATE)
             _put_state(writer, Checkpoint(self._archive.id, VERSION, last.sequence, last.token, count, concepts))
         except BaseException:
-            _give_up(writer)
+            writer.cancel()
             raise
         _commit(writer)
         self._open()
 
-    def _write_some(self, writer: writing.SegmentWriter, changes: Sequence[Change]) -> int:
+    def _write_some(self, writer: ArrayWriter, changes: Sequence[Change]) -> int:
         """Write these changes; returns by how many documents the index grows."""
         grown = 0
         kept = [change.document_id for change in changes if not change.removed]
         texts = self._archive.texts(kept)
         for change in changes:
-            grown -= int(writer.delete_by_term("id", change.document_id))
+            grown -= writer.delete("id", change.document_id)
         for document in self._archive.documents(kept):
-            writer.add_document(**entry(document, texts.get(document.id, ()), self._names()))
+            writer.add(entry(document, texts.get(document.id, ()), self._names()))
             grown += 1
         return grown
 
-    def _writer(self) -> writing.SegmentWriter:
+    def _writer(self) -> ArrayWriter:
         try:
-            return writing.SegmentWriter(self._index, compound=False, limitmb=64)
-        except writing.LockError as error:
+            return ArrayWriter(self._index, ORDERS, self._codec)
+        except LockError as error:
             raise Busy from error
 
     # Searching
 
-    def search(self, question: Question, asked: Widened) -> Found:
-        """All documents that answer `question`, which `asked` spells out, in its order."""
-        if self._searcher is None:
-            return Found((), {})
-        scored = self._scored(asked, question.filters)
-        relaxed = not scored and asked.tree != NOTHING
-        if relaxed:
-            scored = self._nearly(asked.parts, question.filters)
-        rows = self._all_rows()
-        hits = [(score, row) for score, number in scored if (row := rows[number]) is not None]
-        facets = _counted(row for _, row in hits) if question.facets else {}
+    def search(self, question: Question, asked: Widened, *, whole: bool = False) -> Found:
+        """The documents that answer `question`, which `asked` spells out, in its order: as many as it wants, or all."""
+        if self._all is None:
+            return Found(0, (), {})
+        try:
+            return self._found(self._all, question, asked, None if whole else question.offset + question.limit)
+        except Damaged as error:
+            self._give_up_on(error)
+            return Found(0, (), {})
+
+    def _found(self, collection: Collection, question: Question, asked: Widened, limit: int | None) -> Found:
         order = question.order if asked.tree != NOTHING or question.order != "best" else "added"
-        ranked = _ordered(hits, order, question.language)
-        return Found(tuple((row.id, score) for score, row in ranked), facets, relaxed and bool(hits))
+        facets = FACETS if question.facets else ()
+        evaluation = Evaluation(collection)
 
-    def _scored(self, asked: Widened, filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
-        """Score and number of each document that has everything asked for; above all those that have it as typed."""
-        assert self._searcher is not None
-        limits = self._limits(filters)
+        def answer(wanted: query.Query, **options: Any) -> Answer:
+            limits = [self._translated(Is(name, value)) for name, value in question.filters]
+            whole = query.And([wanted, *limits]) if limits else wanted
+            return evaluation.answer(whole, _ranking(order, question.language), limit=limit, facets=facets, **options)
+
+        found = answer(self._wanted(asked), **self._above(asked))
+        relaxed = not found.total and len(asked.parts) > 1
+        if relaxed:
+            found = answer(self._nearly(asked))
+        ranked = tuple((DocumentId(part.postings.label("id", number)), score) for part, number, score in found.best)
+        return Found(found.total, ranked, _facets(found.facets), relaxed and bool(found.total))
+
+    def _wanted(self, asked: Widened) -> query.Query:
+        """What a document must have, and what puts it higher."""
         if asked.tree == NOTHING:
-            return [(0.0, number) for number in self._searcher.docs_for_query(limits or query.Every())]
+            return query.ConstantScoreQuery(query.Every(), 0.0)
+        words = list(_terms(asked.typed))
+        higher: list[query.Query] = [query.Term("title", term, boost=_TITLE_BOOST) for term in words]
+        if len(words) > 1:
+            higher.append(Alike("text", words, boost=_ALIKE_BOOST))
         wanted = self._translated(asked.tree)
-        titles = [query.Term("title", term, boost=_TITLE_BOOST) for term in _terms(asked.typed)]
-        if titles:
-            wanted = query.AndMaybe(wanted, query.Or(titles))
-        found = list(self._searcher.search(wanted, limit=None, filter=limits).top_n)
-        if not found or asked.tree == asked.typed:
-            return found
-        typed = set(self._searcher.docs_for_query(self._translated(asked.typed)))
-        return [(score + _AS_TYPED * (number in typed), number) for score, number in found]
+        return query.AndMaybe(wanted, query.Or(higher)) if higher else wanted
 
-    def _nearly(self, wanted: Sequence[Node], filters: Sequence[tuple[str, str]]) -> list[tuple[float, int]]:
-        """The documents that have most of the parts of a question, those with more of them first."""
-        assert self._searcher is not None
-        parts = [self._translated(part) for part in wanted]
-        counts = Counter(number for part in parts for number in self._searcher.docs_for_query(part))
-        least = _MOST.get(len(parts), len(parts) // 3 + 1)
-        if max(counts.values(), default=0) < least:
-            return []
-        found = self._searcher.search(query.Or(parts), limit=None, filter=self._limits(filters)).top_n
-        return [(score, number) for score, number in found if counts[number] >= least]
+    def _above(self, asked: Widened) -> dict[str, Any]:
+        """Those that have it as typed stand above all others."""
+        if asked.tree in (NOTHING, asked.typed):
+            return {}
+        return {"above": self._translated(asked.typed), "lift": _AS_TYPED}
 
-    def _limits(self, filters: Sequence[tuple[str, str]]) -> query.Query | None:
-        limits = [self._translated(Is(name, value)) for name, value in filters]
-        return query.And(limits) if limits else None
+    def _nearly(self, asked: Widened) -> query.Query:
+        """Most of the parts of a question."""
+        parts = [self._translated(part) for part in asked.parts]
+        most = Most(parts, _MOST.get(len(parts), len(parts) // 3 + 1))
+        return query.AndMaybe(most, Alike("text", list(_terms(asked.typed)), boost=_ALIKE_BOOST))
 
     def _translated(self, node: Node) -> query.Query:
         """What a part of a question is in the index."""
@@ -341,26 +359,24 @@ class Index:
             case Is("like", value):
                 return self._like(value)
             case Not(part):
-                return query.And([query.Every(), query.Not(self._translated(part))])
+                return query.Not(self._translated(part))
             case All(parts):
-                wanted = [self._translated(part) for part in parts if not isinstance(part, Not)]
-                unwanted = [query.Not(self._translated(part.part)) for part in parts if isinstance(part, Not)]
-                return query.And([*(wanted or [query.Every()]), *unwanted])
+                return query.And([self._translated(part) for part in parts])
             case AnyOf(parts):
                 return query.Or([self._translated(part) for part in parts])
         return _translated(node)
 
     def _like(self, value: str) -> query.Query:
         """Documents that share the most telling words and names of one of them, which is not its own answer."""
-        assert self._searcher is not None
+        assert self._all is not None
         number = DocumentId(value)
-        reader, count = self._searcher.reader(), max(1, self._doc_count())
+        count = max(1, self._doc_count())
         weights: dict[tuple[str, str], float] = {}
         for document in self._archive.documents([number]):
-            values = entry(document, self._archive.texts([number]).get(number, ()), self._names())
+            terms = entry(document, self._archive.texts([number]).get(number, ()), self._names()).terms
             for name in ("stem", "about"):
-                for key, often in values[name].items():
-                    among = reader.doc_frequency(name, key)
+                for key, often in Counter(terms[name]).items():
+                    among = self._all.document_frequency(name, key.encode())
                     if key in small_keys():
                         continue
                     if 1 < among < count and among <= max(10, count * _OFTEN) and len(key) > 2:
@@ -369,48 +385,59 @@ class Index:
         alike = [query.Term(name, key, boost=weights[name, key]) for name, key in telling]
         return query.And([query.Or(alike), query.Not(query.Term("id", number))]) if alike else query.NullQuery
 
-    def _all_rows(self) -> list[Row | None]:
-        """The row of each document number; None for the state document.  Decoded once for each segment."""
-        return [row for reader in self._readers() for row in self._rows_of(reader)]
-
-    def _rows_of(self, reader: IndexReader) -> list[Row | None]:
-        name = self._name(reader)
-        if name not in self._rows:
-            column = reader.column_reader("row")
-            self._rows[name] = [row_of(column[number]) for number in range(reader.doc_count_all())]
-        return self._rows[name]
-
-    def _readers(self) -> list[IndexReader]:
-        assert self._searcher is not None
-        return [reader for reader, _ in self._searcher.reader().leaf_readers()]
-
-    @staticmethod
-    def _name(reader: IndexReader) -> str:
-        segment = reader.segment()
-        return str(segment.segment_id()) if segment is not None else ""
-
     def has(self, term: str) -> bool:
         """Whether any document holds `term`."""
         return self._has("text", term)
 
     def _has(self, name: str, term: str) -> bool:
-        return self._searcher is not None and (name, term) in self._searcher.reader()
+        return self._all is not None and self._all.document_frequency(name, term.encode()) > 0
 
     def lexicon(self) -> Lexicon:
         """The words of all documents, and how many documents hold each."""
-        if self._searcher is None:
+        if self._all is None:
             return Lexicon(())
         if self._lexicon is None:
-            words = self._searcher.reader().iter_field("text")
-            self._lexicon = Lexicon((raw.decode(), int(info.doc_frequency())) for raw, info in words)
+            counts: Counter[str] = Counter()
+            for part in self._all.parts:
+                sizes = np.diff(part.postings.run_starts("text")).tolist()
+                for raw, size in zip(part.postings.terms("text"), sizes, strict=True):
+                    counts[str(raw, "utf-8")] += size
+            self._lexicon = Lexicon(counts.items())
         return self._lexicon
 
     def holder_of(self, term: str) -> DocumentId | None:
         """A document that holds `term`."""
-        if self._searcher is None or not self.has(term):
+        if self._all is None:
             return None
-        row = self._all_rows()[next(iter(self._searcher.reader().postings("text", term).all_ids()))]
-        return row.id if row else None
+        for part in self._all.parts:
+            holding = Evaluation(self._all).documents(part, query.Term("text", term))
+            for number in holding[part.kept[holding]] if part.kept is not None else holding:
+                return DocumentId(part.postings.label("id", int(number)))
+        return None
+
+
+def _remembered(codec: ArrayCodec, storage: Any, segments: Sequence[ArraySegment]) -> Checkpoint | None:
+    """The checkpoint that was committed last."""
+    for segment in segments:
+        postings = codec.postings(storage, segment)
+        for at, raw in enumerate(postings.terms("checkpoint")):
+            number = int(postings.documents("checkpoint", *postings.run("checkpoint", at, at + 1))[0])
+            if not segment.is_deleted(number):
+                values = json.loads(raw)
+                return Checkpoint(*values) if len(values) == len(Checkpoint.__slots__) else None  # another version's
+    return None
+
+
+def _documents_of(codec: ArrayCodec, storage: Any, segment: ArraySegment) -> Array | None:
+    """Which entries of a segment are documents and not deleted; None for all."""
+    postings = codec.postings(storage, segment)
+    at = postings.find("id", STATE.encode())
+    if at < 0 and not segment.has_deletions():
+        return None
+    kept = segment.kept()
+    if at >= 0:
+        kept[postings.documents("id", *postings.run("id", at, at + 1))] = False
+    return kept
 
 
 def set_aside(folder: Path) -> None:
@@ -427,66 +454,39 @@ def set_aside(folder: Path) -> None:
 
 def _schema() -> fields.Schema:
     return fields.Schema(
-        id=_Exact(),
-        text=_Text(),
-        written=_Exact(),
-        stem=_Keys(),
-        about=_Keys(),
-        title=_Text(),
-        place=_Text(),
-        org=_Text(),
-        thing=_Exact(),
-        kind=_Exact(),
-        lang=_Exact(),
-        year=_Exact(),
-        tag=_Exact(),
-        ref=_Exact(),
-        since=_Exact(),
-        until=_Exact(),
-        row=fields.COLUMN(columns.VarBytesColumn()),
+        id=_Field(formats.Existence()),
+        checkpoint=_Field(formats.Existence()),
+        text=_Field(formats.Positions()),
+        written=_Field(formats.Existence()),
+        stem=_Field(formats.Frequency()),
+        about=_Field(formats.Frequency()),
+        title=_Field(formats.Positions()),
+        place=_Field(formats.Positions()),
+        org=_Field(formats.Positions()),
+        thing=_Field(formats.Existence()),
+        kind=_Field(formats.Existence()),
+        lang=_Field(formats.Existence()),
+        year=_Field(formats.Existence()),
+        tag=_Field(formats.Existence()),
+        ref=_Field(formats.Existence()),
     )
 
 
-class _Text(fields.TEXT):  # type: ignore[misc]
-    """Words with their positions, by our own analysis: no token objects on the way."""
+class _Field(fields.FieldType):  # type: ignore[misc]
+    """Terms that `entries` has made: where each stands, how often, or only that it does."""
 
-    def __init__(self) -> None:
-        super().__init__(analyzer=None, phrase=True, stored=False)
-
-    def index(self, value: str, **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
-        encode = self.format.encode
-        for term, places in analysis.positions(value).items():
-            yield term.encode(), len(places), float(len(places)), encode(places)
-
-
-class _Exact(fields.FieldType):  # type: ignore[misc]
-    """A set of whole values, found as they are."""
-
-    def __init__(self) -> None:
-        self.format = formats.Existence()
-        self.analyzer = None
-        self.scorable = self.stored = self.unique = self.spelling = False
-        self.vector = None
+    def __init__(self, kept: formats.Format) -> None:
+        self.format = kept
+        self.scorable = not isinstance(kept, formats.Existence)
+        self.analyzer = self.vector = self.column_type = None
+        self.stored = self.unique = self.spelling = False
         self.indexed = True
-        self.column_type = None
-
-    def index(self, value: Iterable[str], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
-        for one in sorted(set(value)):
-            yield one.encode(), 1, 1.0, b""
 
     def to_bytes(self, value: str | bytes) -> bytes:
         return value if isinstance(value, bytes) else value.encode()
 
-
-class _Pattern(query.Prefix):  # type: ignore[misc]
-    """The terms of a pattern, looked for among those that begin as it does."""
-
-    def __init__(self, pattern: str) -> None:
-        super().__init__("text", re.split(r"[*?]", pattern, maxsplit=1)[0])
-        self._pattern = pattern
-
-    def _btexts(self, reader: IndexReader) -> Iterator[bytes]:
-        return (term for term in super()._btexts(reader) if wild_match(self._pattern, term.decode()))
+    def from_bytes(self, value: bytes) -> str:
+        return value.decode()
 
 
 class _Together(SpanNear2):  # type: ignore[misc]
@@ -496,48 +496,17 @@ class _Together(SpanNear2):  # type: ignore[misc]
         return query.And(self.qs)
 
 
-class _Keys(fields.FieldType):  # type: ignore[misc]
-    """Keys and how often each stands in a document: no positions."""
-
-    def __init__(self) -> None:
-        self.format = formats.Frequency()
-        self.analyzer = None
-        self.stored = self.unique = self.spelling = False
-        self.scorable = True
-        self.vector = None
-        self.indexed = True
-        self.column_type = None
-
-    def index(self, value: Mapping[str, int], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
-        for key in sorted(value):
-            yield key.encode(), value[key], float(value[key]), pack_uint(value[key])
-
-    def to_bytes(self, value: str | bytes) -> bytes:
-        return value if isinstance(value, bytes) else value.encode()
+def _put_state(writer: ArrayWriter, known: Checkpoint) -> None:
+    writer.add(state(json.dumps([getattr(known, name) for name in Checkpoint.__slots__])))
 
 
-def _put_state(writer: writing.SegmentWriter, state: Checkpoint) -> None:
-    plain = [getattr(state, name) for name in Checkpoint.__slots__]
-    writer.add_document(id=[_STATE], row=json.dumps(plain).encode())
-
-
-def _commit(writer: writing.SegmentWriter) -> None:
+def _commit(writer: ArrayWriter) -> None:
+    """Leaves the index as it was, and without a lock, when it fails."""
     try:
         writer.commit()
     except BaseException:
-        _give_up(writer)
+        writer.cancel()
         raise
-
-
-def _give_up(writer: writing.SegmentWriter) -> None:
-    """Leave the index as it was, and without a lock: Whoosh keeps it when a commit or a cancel fails."""
-    try:
-        with contextlib.suppress(*_DAMAGE):
-            writer.cancel()
-    finally:
-        if writer.writelock is not None:
-            with contextlib.suppress(*_DAMAGE):
-                writer.writelock.release()
 
 
 # What a question is in the index
@@ -554,7 +523,7 @@ def _translated(node: Node) -> query.Query:
         case Prefix(start):
             return query.Prefix("text", start)
         case Wild(pattern):
-            return _Pattern(pattern)
+            return Pattern("text", pattern)
         case Is(name, value):
             return query.ConstantScoreQuery(_translated_field(name, value), 0.0)
     return _translated_key(node)
@@ -606,12 +575,7 @@ def _date_query(value: str) -> query.Query:
     last = (span(end) if end else (date.max, date.max)) if dots else first
     if first is None or last is None:
         return query.NullQuery
-    return query.And(
-        [
-            query.TermRange("since", None, last[1].isoformat()),
-            query.TermRange("until", first[0].isoformat(), None),
-        ]
-    )
+    return query.And([Between("since", 1, last[1].toordinal()), Between("until", first[0].toordinal(), _LAST_DAY)])
 
 
 def _language(value: str) -> str:
@@ -627,30 +591,38 @@ def _language(value: str) -> str:
 # Order and counts
 
 
-def _counted(rows: Iterable[Row]) -> dict[str, tuple[Facet, ...]]:
-    counts: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
-    alike = Counter((row.kind, row.lang, row.year, row.tag) for row in rows)
-    for (kind, lang, year, tag), count in alike.items():
-        if kind:
-            counts["kind"][kind] += count
-        for name, values in (("lang", lang), ("year", year), ("tag", tag)):
-            for value in values:
-                counts[name][value] += count
+def _facets(counts: Mapping[str, Counter[str]]) -> dict[str, tuple[Facet, ...]]:
     return {
         name: tuple(Facet(value, n) for value, n in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
         for name, counted in counts.items()
     }
 
 
-def _ordered(hits: list[tuple[float, Row]], order: Order, language: str) -> list[tuple[float, Row]]:
+def _ranking(order: Order, language: str) -> Ranking:
+    """How an order compares documents; those without a date come last whichever way the dates run."""
     if order == "title":
-        return sorted(hits, key=lambda hit: (sort_key(hit[1].title, language), hit[1].id))
-    if order == "added":
-        return sorted(hits, key=lambda hit: hit[1].added, reverse=True)
-    if order in ("date", "-date"):
-        dated = sorted((hit for hit in hits if hit[1].since), key=lambda hit: hit[1].since, reverse=order == "-date")
-        return dated + [hit for hit in hits if not hit[1].since]
-    return sorted(hits, key=lambda hit: (-hit[0], hit[1].id))
+        name = f"title:{language if language in vocabulary.LANGUAGES else 'en'}"
+        return Ranking(lambda _, documents, __: np.zeros(len(documents)), partial(_by_title, language), name)
+    keys: Mapping[str, Callable[[Part, Array, Array], Array]] = {
+        "best": lambda _, __, scores: scores,
+        "added": lambda part, documents, _: part.postings.number("added")[documents],
+        "date": lambda part, documents, _: -_dated(part.postings.number("since")[documents], _LAST_DAY + 1),
+        "-date": lambda part, documents, _: part.postings.number("since")[documents],
+    }
+    return Ranking(keys[order], _by_id, "id")
+
+
+def _dated(days: Array, undated: int) -> Array:
+    found: Array = np.where(days == 0, undated, days)
+    return found
+
+
+def _by_id(part: Part, number: int) -> str:
+    return part.postings.label("id", number)
+
+
+def _by_title(language: str, part: Part, number: int) -> tuple[tuple[int, ...], str]:
+    return sort_key(part.postings.label("title", number), language), _by_id(part, number)
 
 
 class _DurableStorage(FileStorage):  # type: ignore[misc]

@@ -181,10 +181,10 @@ class Library:
         found = index.search(question, asked)
         shown = found.ranked[question.offset : question.offset + question.limit]
         return Results(
-            total=len(found.ranked),
+            total=found.total,
             hits=self._hits(shown, asked, question),
             facets=found.facets,
-            did_you_mean=self._did_you_mean(question.text, asked) if found.relaxed or not found.ranked else (),
+            did_you_mean=self._did_you_mean(question.text, asked) if found.relaxed or not found.total else (),
             reasons=asked.reasons,
             relaxed=found.relaxed,
             pending=index.pending,
@@ -193,7 +193,7 @@ class Library:
     def ranked(self, question: Question) -> tuple[DocumentId, ...]:
         """All documents that answer, in order."""
         self.index.refresh()
-        found = self.index.search(question, self._asked(question.text, question.without))
+        found = self.index.search(question, self._asked(question.text, question.without), whole=True)
         return tuple(number for number, _ in found.ranked)
 
     def _asked(self, text: str, without: Sequence[str] = ()) -> Widened:

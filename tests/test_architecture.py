@@ -16,8 +16,15 @@ HOMES = {
     "PySide6": ("desktop/",),
     "shiboken6": ("desktop/",),
     "sqlite3": ("archive/store.py", "archive/migrations.py", "archive/lock.py", "archive/archive.py"),
-    "sqlite_utils": ("archive/store.py", "archive/migrations.py"),
-    "whoosh": ("indexer/index.py", "indexer/analysis.py", "indexer/query.py", "indexer/postings.py"),
+    "sqlite_utils": ("archive/sqlite.py",),
+    "whoosh": ("indexer/index.py", "indexer/codec.py", "indexer/evaluation.py", "indexer/postings.py"),
+    "numpy": (
+        "indexer/index.py",
+        "indexer/codec.py",
+        "indexer/container.py",
+        "indexer/evaluation.py",
+        "indexer/postings.py",
+    ),
     "pypdf": ("indexer/formats/pdf.py",),
     "pypdfium2": ("indexer/formats/pdf.py",),
     "langdetect": ("indexer/language.py",),
@@ -74,7 +81,7 @@ def _assert_door(place: str, top: str, name: str) -> None:
     assert name in doors or module in doors, f"{place} imports {name} past the door of {top}"
 
 
-LATE = ("whoosh", "langdetect", "pypdf", "pypdfium2", "lxml", "striprtf")
+LATE = ("whoosh", "numpy", "langdetect", "pypdf", "pypdfium2", "lxml", "striprtf")
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-import indexer.index as index_module
 from archive import Archive, DocumentId, Field
 from indexer import Library, Question
+from indexer.entries import STATE, state
 from tests.making import add, draft
 
 TEXTS = (
@@ -226,15 +226,34 @@ def test_a_damaged_index_is_built_again(library: Library, content: bytes) -> Non
         assert _titles(again, "zene") == ALL_SERBIAN
 
 
-def test_an_index_file_cut_short_is_noticed_or_does_no_harm(library: Library) -> None:
+def _segments(folder: Path) -> list[Path]:
+    return sorted((folder / "index").glob("*.arrays"))
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.999])
+def test_an_index_file_cut_short_is_noticed(library: Library, share: float) -> None:
     folder = library.archive.folder
     library.close()
-    for path in (folder / "index").iterdir():
-        if path.suffix in (".trm", ".pst", ".dci", ".dcz", ".vps"):
-            path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    for path in _segments(folder):
+        path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
     with Library.open(folder) as again:
+        assert again.index.reason == "unreadable: Damaged"
         _index(again)
-        list(again.rebuild_index())
+        assert _titles(again, "zene") == ALL_SERBIAN
+
+
+def test_a_byte_that_flipped_is_noticed_when_it_is_read_and_the_index_built_again(library: Library) -> None:
+    folder = library.archive.folder
+    library.close()
+    for path in _segments(folder):
+        content = bytearray(path.read_bytes())
+        content[100] ^= 1
+        path.write_bytes(content)
+    with Library.open(folder) as again:
+        assert again.search(Question("zene")).total == 0
+        assert again.index.reason == "unreadable: Damaged"
+        assert again.index.pending == len(TEXTS)
+        _index(again)
         assert _titles(again, "zene") == ALL_SERBIAN
 
 
@@ -334,8 +353,8 @@ def test_an_index_of_an_earlier_version_is_built_again(library: Library) -> None
     """Its state has fewer values than this version's."""
     index = library.index
     writer = index._writer()
-    writer.delete_by_term("id", index_module._STATE)
-    writer.add_document(id=[index_module._STATE], row=json.dumps([library.archive.id, "1.1", 5, "x", 5]).encode())
+    writer.delete("id", STATE)
+    writer.add(state(json.dumps([library.archive.id, "1.1", 5, "x", 5])))
     writer.commit()
     with Library.open(library.archive.folder, writable=False) as other:
         assert other.index.reason == "no checkpoint"

@@ -1,0 +1,814 @@
+"""Questions evaluated on arrays: which documents match, how well, the best of them, and counts over all of them.
+
+The queries are Whoosh's, and so are the scores (BM25F) but for two kinds: a beginning, a pattern and a word with slips
+count as one term, whose frequency in a document is the sum over its expansions and which stands in as many documents
+as any of them, so that a rare expansion does not outrank the word that was meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Any, NamedTuple
+
+import numpy as np
+from whoosh import query
+from whoosh.query.spans import SpanNear2
+
+from indexer.container import Array, ragged
+from indexer.postings import Postings, grams
+from indexer.query import wild_match
+
+B, K1 = 0.75, 1.2
+"""Parameters of BM25, those of Whoosh's `BM25F` (Robertson and Zaragoza 2009, page 360)."""
+
+_FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
+_GRAM_POSTINGS = 400_000  # that one word's pieces may cost: the rarest pieces tell most
+_NO_DOCUMENTS = np.empty(0, np.uint32)
+
+
+class Pattern(query.Query):  # type: ignore[misc]
+    """The terms of a pattern with `?` and `*`."""
+
+    def __init__(self, fieldname: str, pattern: str, boost: float = 1.0) -> None:
+        self.fieldname, self.pattern, self.boost = fieldname, pattern, boost
+
+
+class Between(query.Query):  # type: ignore[misc]
+    """Documents whose number in a column lies between two, both of them included."""
+
+    def __init__(self, name: str, low: int, high: int) -> None:
+        self.name, self.low, self.high, self.boost = name, low, high, 1.0
+
+
+class Most(query.Query):  # type: ignore[misc]
+    """Documents that match at least so many of some queries; what each adds to their score is added up."""
+
+    def __init__(self, subqueries: Sequence[query.Query], least: int) -> None:
+        self.subqueries, self.least, self.boost = subqueries, least, 1.0
+
+
+class Alike(query.Query):  # type: ignore[misc]
+    """Documents with words that look like these: by pieces of four letters, which forms and loans share.
+
+    McNamee and Mayfield, Character n-gram tokenization for European language text retrieval, 2004.
+    """
+
+    def __init__(self, fieldname: str, words: Sequence[str], boost: float = 1.0) -> None:
+        self.fieldname, self.words, self.boost = fieldname, words, boost
+
+
+class Part:
+    """A segment as questions see it: its postings, and which of its documents count."""
+
+    def __init__(self, postings: Postings, kept: Array | None) -> None:
+        self.postings, self.kept = postings, kept
+        self.count = postings.count
+        self.alive = self.count if kept is None else int(np.count_nonzero(kept))
+        """Documents that count."""
+        self._norms: dict[tuple[str, float], Array] = {}
+        self._owners: dict[str, Array | None] = {}
+
+    def norm(self, name: str, average: float) -> Array:
+        """What stands under a frequency in BM25, for each document."""
+        key = name, average
+        if key not in self._norms:
+            lengths = self.postings.lengths(name)
+            self._norms[key] = (K1 * ((1 - B) + B * lengths / average)).astype(np.float32)
+        return self._norms[key]
+
+    def counted(self, name: str, documents: Array) -> Iterator[tuple[str, int]]:
+        """How many of some documents have each value of a facet."""
+        values, codes, starts = self.postings.facet(name)
+        if name not in self._owners:
+            sizes = np.diff(starts)
+            single = len(codes) == self.count and bool((sizes == 1).all())
+            self._owners[name] = None if single else np.repeat(np.arange(self.count, dtype=np.uint32), sizes)
+        owners = self._owners[name]
+        if owners is None:
+            held = codes[documents]
+        elif len(documents) * 3 < self.count:
+            first = starts[documents]
+            held = codes[ragged(first, starts[documents + 1] - first)]
+        else:
+            among = np.zeros(self.count, bool)
+            among[documents] = True
+            held = codes[among[owners]]
+        counts = np.bincount(held, minlength=len(values))
+        for code in np.flatnonzero(counts).tolist():
+            yield str(values[code], "utf-8"), int(counts[code])
+
+
+class Collection:
+    """All segments together: what scores need to know of the whole."""
+
+    def __init__(self, parts: Sequence[Part], stock: Callable[[], Any] | None = None) -> None:
+        """`stock` makes a searcher of Whoosh's own over the same segments."""
+        self.parts = parts
+        self._stock = stock
+        self._searcher: Any = None
+        self.count = sum(part.count for part in parts)
+        self._averages: dict[str, float] = {}
+        self._frequencies: dict[tuple[str, bytes], int] = {}
+
+    def matcher(self, part: Part, q: query.Query) -> Any:
+        """What Whoosh itself finds in a segment."""
+        if self._searcher is None:
+            if self._stock is None:
+                raise TypeError(f"{q!r} is not evaluated on arrays")
+            self._searcher = self._stock()
+        leaf = self._searcher.leaf_searchers()[self.parts.index(part)][0]
+        return q.matcher(leaf, self._searcher.context())
+
+    def average(self, name: str) -> float:
+        """How many terms a document has in a field, in the mean."""
+        if name not in self._averages:
+            total = sum(part.postings.total_length(name) for part in self.parts)
+            self._averages[name] = total / (self.count or 1) or 1.0
+        return self._averages[name]
+
+    def document_frequency(self, name: str, term: bytes) -> int:
+        """In how many documents a term stands, deleted ones too."""
+        key = name, term
+        if key not in self._frequencies:
+            runs = (_run(part.postings, name, term) for part in self.parts)
+            self._frequencies[key] = sum(stop - start for start, stop in runs)
+        return self._frequencies[key]
+
+    def idf(self, among: int) -> float:
+        """How much a term that stands in so many documents tells."""
+        return log(self.count / (among + 1)) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What puts documents in order: the largest `key` first; a tie goes by `rank` in one segment and `tie` in all."""
+
+    key: Callable[[Part, Array, Array], Array]
+    tie: Callable[[Part, int], Any]
+    rank: str
+
+
+class Ranked(NamedTuple):
+    """One document of an answer: in which segment, its number there, its score."""
+
+    part: Part
+    number: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How many documents match, the first of them in order, and how many have each value of each facet."""
+
+    total: int
+    best: tuple[Ranked, ...]
+    facets: Mapping[str, Counter[str]]
+
+
+def _run(postings: Postings, name: str, term: bytes) -> tuple[int, int]:
+    at = postings.find(name, term)
+    return postings.run(name, at, at + 1) if at >= 0 else (0, 0)
+
+
+def _raw(term: str | bytes) -> bytes:
+    return term if isinstance(term, bytes) else term.encode()
+
+
+class Evaluation:
+    """One question over a collection: what was found out for one part of it is kept for the others."""
+
+    fallbacks = 0
+    """How often a query had to be left to stock matchers, since the program began."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self._terms: dict[tuple[int, _Asked], _Term] = {}
+        self._frequencies: dict[_Asked, int] = {}
+
+    def answer(
+        self,
+        wanted: query.Query,
+        ranking: Ranking,
+        *,
+        limit: int | None = None,
+        above: query.Query | None = None,
+        lift: float = 0.0,
+        facets: Iterable[str] = (),
+    ) -> Answer:
+        """The documents that match `wanted`; those that match `above` too get `lift` more."""
+        total, best = 0, []
+        counts: dict[str, Counter[str]] = {name: Counter() for name in facets}
+        operator, higher = self.operator(wanted), None if above is None else self.operator(above)
+        for part in self.collection.parts:
+            documents, scores = operator.scored(part)
+            if part.kept is not None:
+                stays = part.kept[documents]
+                documents, scores = documents[stays], scores[stays]
+            if higher is not None and len(documents):
+                scores = scores.astype(np.float64) + lift * higher.holds(part, documents)
+            total += len(documents)
+            for name, counted in counts.items():
+                for value, count in part.counted(name, documents) if len(documents) else ():
+                    counted[value] += count
+            best += _best(part, documents, scores, ranking, limit)
+        best.sort(key=lambda one: one[:2])
+        first = best if limit is None else best[:limit]
+        return Answer(total, tuple(one[2] for one in first), counts)
+
+    def documents(self, part: Part, wanted: query.Query) -> Array:
+        """The documents of a segment that match, rising, deleted ones too."""
+        return self.operator(wanted).documents(part)
+
+    def operator(self, q: query.Query) -> Operator:
+        """What evaluates a query on arrays; stock matchers where nothing here does."""
+        if q is query.NullQuery:
+            return _Nothing(self, q)
+        kind = next((_OPERATORS[kind] for kind in type(q).__mro__ if kind in _OPERATORS), _Stock)
+        return kind(self, q) if kind.knows(q) else _Stock(self, q)
+
+    def term(self, part: Part, asked: _Asked) -> _Term:
+        """What stands for a term in a segment: the postings of one, or of all that it expands to."""
+        key = id(part), asked
+        if key not in self._terms:
+            self._terms[key] = _Term(part, asked, _expanded(part.postings, asked))
+        return self._terms[key]
+
+    def idf(self, asked: _Asked) -> float:
+        """How much a term tells, or all together that it expands to."""
+        if asked.kind is query.Term and isinstance(asked.text, bytes):
+            return self.collection.idf(self.collection.document_frequency(asked.field, asked.text))
+        if asked not in self._frequencies:
+            parts = self.collection.parts
+            self._frequencies[asked] = sum(len(self.term(part, asked).documents()) for part in parts)
+        return self.collection.idf(self._frequencies[asked])
+
+    def term_scores(self, part: Part, asked: _Asked, documents: Array, boost: float) -> Array:
+        """What a term adds to each of some documents, by BM25."""
+        term = self.term(part, asked)
+        frequencies = term.frequencies(documents).astype(np.float32)
+        if not part.postings.counts(term.field):
+            return frequencies * np.float32(boost)
+        weight = np.float32(boost * self.idf(asked) * (K1 + 1))
+        norm = part.norm(term.field, self.collection.average(term.field))[documents]
+        scores: Array = weight * frequencies / (frequencies + norm)
+        return scores
+
+
+class Operator:
+    """Evaluates one kind of query, segment by segment.  Document numbers come and go rising."""
+
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        self._in, self._q = evaluation, q
+        self._boost = np.float32(getattr(q, "boost", 1.0))
+
+    @classmethod
+    def knows(cls, _: query.Query) -> bool:
+        """Whether a query of this kind is one that is evaluated here."""
+        return True
+
+    def documents(self, part: Part) -> Array:
+        """The documents that match."""
+        raise NotImplementedError
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        """Which of some documents match."""
+        mask = np.zeros(part.count, bool)
+        mask[self.documents(part)] = True
+        return mask[documents]
+
+    def size(self, part: Part) -> int:
+        """About how many documents match, and no fewer: nothing is evaluated for it."""
+        return part.count
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        """What the query adds to each of some documents; nothing to those that do not match."""
+        return self.holds(part, documents) * self._boost
+
+    def scored(self, part: Part) -> tuple[Array, Array]:
+        """The documents that match, and the score of each."""
+        documents = self.documents(part)
+        return documents, self.scores(part, documents)
+
+    def _operators(self, queries: Iterable[query.Query]) -> list[Operator]:
+        return [self._in.operator(q) for q in queries]
+
+
+class _Nothing(Operator):
+    def documents(self, _: Part) -> Array:
+        return _NO_DOCUMENTS
+
+    def size(self, _: Part) -> int:
+        return 0
+
+
+class _Every(Operator):
+    @classmethod
+    def knows(cls, q: query.Query) -> bool:
+        return q.fieldname is None
+
+    def documents(self, part: Part) -> Array:
+        return np.arange(part.count, dtype=np.uint32)
+
+    def holds(self, _: Part, documents: Array) -> Array:
+        return np.ones(len(documents), bool)
+
+
+class _OneTerm(Operator):
+    """A term, or what counts as one: a beginning, a pattern, a word with a slip."""
+
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self.asked = _asked(q)
+
+    @classmethod
+    def knows(cls, q: query.Query) -> bool:
+        return not isinstance(q, query.FuzzyTerm) or int(q.maxdist) == 1
+
+    def documents(self, part: Part) -> Array:
+        return self._in.term(part, self.asked).documents()
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        return self._in.term(part, self.asked).holds(documents)
+
+    def size(self, part: Part) -> int:
+        return self._in.term(part, self.asked).size
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        return self._in.term_scores(part, self.asked, documents, float(self._boost))
+
+
+class _All(Operator):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self._parts = self._operators(q.subqueries)
+
+    def documents(self, part: Part) -> Array:
+        """The rarest first: what it leaves is looked up in the others."""
+        first, *others = self._rarest_first(part)
+        found = first.documents(part)
+        for one in others:
+            if not len(found):
+                break
+            found = found[one.holds(part, found)]
+        return found
+
+    def _rarest_first(self, part: Part) -> list[Operator]:
+        return sorted(self._parts, key=lambda one: one.size(part))
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        stays = np.ones(len(documents), bool)
+        for one in self._rarest_first(part):
+            stays[stays] = one.holds(part, documents[stays])
+        return stays
+
+    def size(self, part: Part) -> int:
+        return min(one.size(part) for one in self._parts)
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        return _sum(part, self._parts, documents) * self.holds(part, documents) * self._boost
+
+    def scored(self, part: Part) -> tuple[Array, Array]:
+        documents = self.documents(part)
+        return documents, _sum(part, self._parts, documents) * self._boost
+
+
+class _Any(Operator):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self._parts = self._operators(q.subqueries)
+
+    def documents(self, part: Part) -> Array:
+        return _risen(part, (one.documents(part) for one in self._parts))
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        found = np.zeros(len(documents), bool)
+        for one in self._parts:
+            found[~found] = one.holds(part, documents[~found])
+        return found
+
+    def size(self, part: Part) -> int:
+        return min(part.count, sum(one.size(part) for one in self._parts))
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        return _sum(part, self._parts, documents) * self._boost
+
+    def scored(self, part: Part) -> tuple[Array, Array]:
+        total, found = np.zeros(part.count, np.float32), np.zeros(part.count, bool)
+        for one in self._parts:
+            documents, scores = one.scored(part)
+            total[documents] += scores
+            found[documents] = True
+        documents = np.flatnonzero(found).astype(np.uint32)
+        return documents, total[documents] * self._boost
+
+
+class _Most(_Any):
+    def documents(self, part: Part) -> Array:
+        counts = np.zeros(part.count, np.uint8)
+        for one in self._parts:
+            counts[one.documents(part)] += 1
+        return np.flatnonzero(counts >= self._q.least).astype(np.uint32)
+
+    holds = Operator.holds
+    scored = Operator.scored
+
+
+class _Not(Operator):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self._unwanted = evaluation.operator(q.query)
+        self._boost = np.float32(1)  # as Whoosh has it
+
+    def documents(self, part: Part) -> Array:
+        mask = np.ones(part.count, bool)
+        mask[self._unwanted.documents(part)] = False
+        return np.flatnonzero(mask).astype(np.uint32)
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        return ~self._unwanted.holds(part, documents)
+
+
+class _Maybe(Operator):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self._wanted, self._welcome = self._operators((q.a, q.b))
+
+    def documents(self, part: Part) -> Array:
+        return self._wanted.documents(part)
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        return self._wanted.holds(part, documents)
+
+    def size(self, part: Part) -> int:
+        return self._wanted.size(part)
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        return _sum(part, (self._wanted, self._welcome), documents) * self.holds(part, documents)
+
+    def scored(self, part: Part) -> tuple[Array, Array]:
+        documents, scores = self._wanted.scored(part)
+        return documents, scores + self._welcome.scores(part, documents)
+
+
+class _Constant(Operator):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        self._wanted = evaluation.operator(q.child)
+        self._boost = np.float32(q.score)
+
+    def documents(self, part: Part) -> Array:
+        return self._wanted.documents(part)
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        return self._wanted.holds(part, documents)
+
+    def size(self, part: Part) -> int:
+        return self._wanted.size(part)
+
+
+class _Between(Operator):
+    def documents(self, part: Part) -> Array:
+        numbers = part.postings.number(self._q.name)
+        return np.flatnonzero((numbers >= self._q.low) & (numbers <= self._q.high)).astype(np.uint32)
+
+    def holds(self, part: Part, documents: Array) -> Array:
+        numbers = part.postings.number(self._q.name)[documents]
+        held: Array = (numbers >= self._q.low) & (numbers <= self._q.high)
+        return held
+
+
+class _Beside(_All):
+    """Terms of one field that follow one another or stand near one another."""
+
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        Operator.__init__(self, evaluation, q)
+        words = q.qs if isinstance(q, SpanNear2) else [query.Term(q.fieldname, word) for word in q.words]
+        self._ordered = q.ordered if isinstance(q, SpanNear2) else True
+        self._terms = [_OneTerm(evaluation, word) for word in words]
+        self._parts = list(self._terms)
+        self._found: dict[int, Array] = {}
+
+    @classmethod
+    def knows(cls, q: query.Query) -> bool:
+        if not isinstance(q, SpanNear2):
+            return bool(q.words)
+        terms = all(isinstance(one, query.Term) for one in q.qs)
+        return bool(q.mindist == 1 and terms and len({one.fieldname for one in q.qs}) == 1)
+
+    def documents(self, part: Part) -> Array:
+        if id(part) not in self._found:
+            self._found[id(part)] = self._beside(part)
+        return self._found[id(part)]
+
+    holds = Operator.holds
+
+    def _beside(self, part: Part) -> Array:
+        found = super().documents(part)
+        if not len(found) or len(self._terms) == 1:
+            return found
+        places = [self._in.term(part, one.asked).places(found) for one in self._terms]
+        if self._ordered and self._q.slop == 1:
+            return found[_in_a_row(places)]
+        return found[_within(places, self._q.slop, ordered=self._ordered)]
+
+
+class _Alike(Operator):
+    """The pieces of words, the rarest first, up to a limit of what they cost."""
+
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q)
+        pieces = {int(piece) for word in q.words for piece in grams(word.encode())}
+        sized = sorted((self._cost(piece), piece) for piece in pieces)
+        costs = np.cumsum([cost for cost, _ in sized])
+        few = sized[: max(1, int(np.searchsorted(costs, _GRAM_POSTINGS, side="right")))]
+        self._pieces = [_Asked(Alike, q.fieldname, piece) for cost, piece in few if cost]
+
+    def _cost(self, piece: int) -> int:
+        """How many postings the terms with a piece have."""
+        cost = 0
+        for part in self._in.collection.parts:
+            terms = part.postings.with_gram(self._q.fieldname, piece)
+            starts = part.postings.run_starts(self._q.fieldname)
+            cost += int((starts[terms + 1] - starts[terms]).sum(dtype=np.int64))
+        return cost
+
+    def documents(self, part: Part) -> Array:
+        return _risen(part, (self._in.term(part, piece).documents() for piece in self._pieces))
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        total = np.zeros(len(documents), np.float32)
+        for piece in self._pieces if len(documents) else ():
+            total += self._in.term_scores(part, piece, documents, float(self._boost))
+        return total
+
+
+class _Stock(Operator):
+    """What is left to Whoosh's own matchers."""
+
+    def documents(self, part: Part) -> Array:
+        return self.scored(part)[0]
+
+    def scores(self, part: Part, documents: Array) -> Array:
+        found, scores = self.scored(part)
+        total = np.zeros(part.count, np.float32)
+        total[found] = scores
+        return total[documents]
+
+    def scored(self, part: Part) -> tuple[Array, Array]:
+        Evaluation.fallbacks += 1
+        matcher = self._in.collection.matcher(part, self._q)
+        numbers, scores = [], []
+        while matcher.is_active():
+            numbers.append(matcher.id())
+            scores.append(matcher.score())
+            matcher.next()
+        return np.array(numbers, np.uint32), np.array(scores, np.float32)
+
+
+_OPERATORS: Mapping[type, type[Operator]] = {
+    query.Every: _Every,
+    query.Term: _OneTerm,
+    query.Prefix: _OneTerm,
+    query.FuzzyTerm: _OneTerm,
+    Pattern: _OneTerm,
+    query.And: _All,
+    query.Or: _Any,
+    Most: _Most,
+    query.Not: _Not,
+    query.AndMaybe: _Maybe,
+    query.ConstantScoreQuery: _Constant,
+    query.Phrase: _Beside,
+    SpanNear2: _Beside,
+    Between: _Between,
+    Alike: _Alike,
+}
+
+
+def _sum(part: Part, operators: Iterable[Operator], documents: Array) -> Array:
+    total = np.zeros(len(documents), np.float32)
+    for one in operators:
+        total += one.scores(part, documents)
+    return total
+
+
+def _risen(part: Part, some: Iterable[Array]) -> Array:
+    """All documents of several arrays, rising."""
+    mask = np.zeros(part.count, bool)
+    for documents in some:
+        mask[documents] = True
+    return np.flatnonzero(mask).astype(np.uint32)
+
+
+class _Asked(NamedTuple):
+    """What names a term, or the terms that stand for one."""
+
+    kind: type
+    field: str
+    text: bytes | str | int
+    distance: int = 0
+    prefix: int = 0
+
+
+def _asked(q: query.Query) -> _Asked:
+    if isinstance(q, Pattern):
+        return _Asked(Pattern, q.fieldname, q.pattern)
+    if isinstance(q, query.FuzzyTerm):
+        return _Asked(query.FuzzyTerm, q.fieldname, q.text, int(q.maxdist), q.prefixlength)
+    return _Asked(type(q), q.fieldname, _raw(q.text))
+
+
+class _Term:
+    """The postings of a term in one segment, or of all terms that count as one."""
+
+    def __init__(self, part: Part, asked: _Asked, terms: Sequence[tuple[int, int]]) -> None:
+        self.part, self.asked, self.field = part, asked, asked.field
+        self._postings = part.postings
+        runs = [self._postings.run(self.field, first, past) for first, past in terms]
+        self._runs = runs
+        self._first = terms[0][0] if terms else -1
+        self._single = len(terms) == 1 and terms[0][1] - terms[0][0] == 1
+        self.size = sum(stop - start for start, stop in runs)
+        """Postings; no fewer than documents."""
+        self._documents: Array | None = None
+        self._counts: Array | None = None
+
+    def _all(self, read: Callable[[str, int, int], Array]) -> Array:
+        if not self._runs:
+            return _NO_DOCUMENTS
+        if len(self._runs) == 1:
+            return read(self.field, *self._runs[0])
+        return np.concatenate([read(self.field, start, stop) for start, stop in self._runs])
+
+    def documents(self) -> Array:
+        """The documents that have the term, rising."""
+        if self._documents is None:
+            found = self._all(self._postings.documents)
+            if not self._single and len(found):
+                mask = np.zeros(self.part.count, bool)
+                mask[found] = True
+                found = np.flatnonzero(mask).astype(np.uint32)
+            self._documents = found
+        return self._documents
+
+    def holds(self, documents: Array) -> Array:
+        """Which of some documents have the term."""
+        if self._single and len(documents) * _FEW < self.size:
+            _, found = _sought(self.documents(), documents)
+            return found
+        mask = np.zeros(self.part.count, bool)
+        mask[self.documents() if self._documents is not None else self._all(self._postings.documents)] = True
+        return mask[documents]
+
+    def frequencies(self, documents: Array) -> Array:
+        """How often the term stands in each of some documents."""
+        if self._single and len(documents) * _FEW < self.size:
+            at, found = _sought(self.documents(), documents)
+            return np.where(found, self._all(self._postings.frequencies)[at], 0)
+        if self._counts is None:
+            self._counts = self._laid_out()
+        return self._counts[documents]
+
+    def _laid_out(self) -> Array:
+        """How often the term stands in each document of the segment."""
+        frequencies = self._all(self._postings.frequencies)
+        if not self._single:
+            found = self._all(self._postings.documents)
+            return np.bincount(found, frequencies, minlength=self.part.count).astype(np.float32)
+        counts = np.zeros(self.part.count, np.float32)
+        counts[self.documents()] = frequencies
+        return counts
+
+    def places(self, documents: Array) -> Array:
+        """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
+        frequencies = self._all(self._postings.frequencies)
+        at = np.searchsorted(self.documents(), documents)
+        many = frequencies[at].astype(np.int64)
+        starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
+        places = self._postings.places(self.field, self._first)[ragged(starts, many)]
+        return np.repeat(np.arange(len(documents), dtype=np.int64) << 32, many) + places
+
+
+def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
+    """Where some documents stand among others, and whether they do."""
+    at = np.searchsorted(among, documents)
+    at[at == len(among)] = 0
+    return at, among[at] == documents
+
+
+def _expanded(postings: Postings, asked: _Asked) -> list[tuple[int, int]]:
+    """The terms that stand for what was asked, as ranges of places in their field."""
+    name, text = asked.field, asked.text
+    if asked.kind is query.Term and isinstance(text, bytes):
+        at = postings.find(name, text)
+        return [(at, at + 1)] if at >= 0 else []
+    if asked.kind is query.Prefix and isinstance(text, bytes):
+        first, past = postings.terms(name).beginning(text)
+        return [(first, past)] if past > first else []
+    if isinstance(text, int):
+        places = postings.with_gram(name, text)
+    elif asked.kind is Pattern:
+        places = _of_pattern(postings, name, str(text))
+    else:
+        places = _one_slip_away(postings, asked)
+    breaks = np.flatnonzero(np.diff(places) > 1) + 1
+    return [(int(some[0]), int(some[-1]) + 1) for some in np.split(places, breaks) if len(some)]
+
+
+def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
+    terms = postings.terms(name)
+    first, past = terms.beginning(re.split(r"[*?]", pattern, maxsplit=1)[0].encode())
+    return np.array([at for at in range(first, past) if wild_match(pattern, str(terms[at], "utf-8"))], np.int64)
+
+
+def _one_slip_away(postings: Postings, asked: _Asked) -> Array:
+    """The terms that differ by one letter left out, put in or taken for another, behind a beginning that they share.
+
+    Two words are one slip apart only if what they share at both ends leaves no more than that letter; this is seen for
+    all candidates at once, and the few that are left are looked at letter by letter.
+    """
+    text = str(asked.text)
+    terms, wanted = postings.terms(asked.field), text.encode()
+    first, past = terms.beginning(text[: asked.prefix].encode())
+    raw, ends = terms.arrays(first, past)
+    sizes = np.diff(ends)
+    widest = 4 if len(raw) and int(raw.max()) > 127 else 1  # bytes of a letter
+    near = np.flatnonzero(np.abs(sizes - len(wanted)) <= widest)
+    shared = _shared(raw, ends[:-1][near], sizes[near], wanted, 1) + _shared(
+        raw, ends[1:][near] - 1, sizes[near], wanted, -1
+    )
+    near = near[shared >= np.maximum(sizes[near], len(wanted)) - widest] + first
+    return np.array([at for at in near.tolist() if _is_one_apart(text, str(terms[at], "utf-8"))], np.int64)
+
+
+def _shared(raw: Array, at: Array, sizes: Array, wanted: bytes, step: int) -> Array:
+    """How many bytes terms have in common with `wanted`, from an end of theirs on."""
+    going = np.ones(len(at), bool)
+    count = np.zeros(len(at), np.int64)
+    for place, byte in enumerate(wanted[::step]):
+        going &= sizes > place
+        inside = np.where(going, at + step * place, 0)
+        going &= raw[inside] == byte
+        count += going
+    return count
+
+
+def _is_one_apart(one: str, other: str) -> bool:
+    """Whether words are the same but for one letter at most (Levenshtein)."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
+def _in_a_row(places: Sequence[Array]) -> Array:
+    """The documents where words follow one another, of those that have them all, by the places of each word."""
+    order = sorted(range(len(places)), key=lambda at: len(places[at]))
+    live = places[order[0]] - order[0]
+    for at in order[1:]:
+        if len(live):
+            live = live[_sought(places[at], live + at)[1]]
+    return np.unique(live >> 32)
+
+
+def _within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
+    """The documents where words stand together, each at most `slop` from those before it, as Whoosh's spans do."""
+    starts = ends = places[0]
+    for some in places[1:]:
+        low = np.searchsorted(some, ends + 1 if ordered else starts - slop)
+        many = np.searchsorted(some, ends + slop, side="right") - low
+        many = np.maximum(many, 0)
+        owner = np.repeat(np.arange(len(starts)), many)
+        place = some[ragged(low, many)]
+        outside = (place < starts[owner]) | (place > ends[owner])
+        owner, place = owner[outside], place[outside]
+        same = place >> 32 == starts[owner] >> 32
+        owner, place = owner[same], place[same]
+        spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
+        starts, ends = spans[0], spans[1]
+    return np.unique(starts >> 32)
+
+
+def _best(
+    part: Part, documents: Array, scores: Array, ranking: Ranking, limit: int | None
+) -> list[tuple[float, Any, Ranked]]:
+    """The first documents of a segment, with what compares them with those of others."""
+    keys = ranking.key(part, documents, scores)
+    if limit is not None and len(documents) > limit:
+        if not limit:
+            return []
+        least = np.partition(keys, len(keys) - limit)[len(keys) - limit]
+        sure, even = np.flatnonzero(keys > least), np.flatnonzero(keys == least)
+        if len(sure) + len(even) > limit:
+            ranks = part.postings.rank(ranking.rank)[documents[even]]
+            even = even[np.argpartition(ranks, limit - len(sure) - 1)[: limit - len(sure)]]
+        chosen = np.concatenate((sure, even))
+        documents, scores, keys = documents[chosen], scores[chosen], keys[chosen]
+    return [
+        (-key, ranking.tie(part, number), Ranked(part, number, score))
+        for key, number, score in zip(keys.tolist(), documents.tolist(), scores.tolist(), strict=True)
+    ]

@@ -1,0 +1,659 @@
+"""Postings as arrays: what a segment of the index holds, how it is made of entries, how several become one.
+
+A segment is one `Container`; its arrays are described in `docs/index-format.md`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import pairwise
+from tempfile import TemporaryFile
+from typing import IO, Any, TypeVar
+
+import numpy as np
+from whoosh.util.numeric import byte_to_length
+
+from indexer.container import Array, Container, ContainerWriter, ragged
+
+_LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
+"""A field's length is kept in one byte, as Whoosh does: its scores depend on that."""
+_CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
+_MANY = 255  # a frequency that does not fit into its byte lies beside it
+_CHUNK = 1 << 20  # postings that are merged at a time
+_GRAM = 4  # bytes of the pieces by which words alike are found
+
+T = TypeVar("T")
+
+Order = tuple[str, Callable[[str], Any]]
+"""The label by which documents are ordered, and what to compare of it."""
+
+Forms = Mapping[str, Mapping[str, bool]]
+"""For each field, whether it keeps `frequencies` and `places`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document as it is indexed.
+
+    `terms` are those of each field, repeated where the field counts them; `places` tells for a field with positions
+    where each of its terms stands, rising.  `numbers`, `facets` and `labels` are columns: one whole number, some
+    values to be counted, one text for each document.
+    """
+
+    terms: Mapping[str, Sequence[str]]
+    places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+# Reading a segment
+
+
+class Texts(Sequence[bytes]):
+    """Texts one after the other in one array, with the places where they end."""
+
+    __slots__ = ("_ends", "_raw")
+
+    def __init__(self, raw: Array, ends: Array) -> None:
+        self._raw, self._ends = raw.data, ends.data
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, at: Any) -> Any:
+        return bytes(self._raw[self._ends[at] : self._ends[at + 1]])
+
+    def __iter__(self) -> Iterator[bytes]:
+        raw, ends = bytes(self._raw), self._ends.tolist()
+        return (raw[start:end] for start, end in pairwise(ends))
+
+    def arrays(self, first: int, past: int) -> tuple[Array, Array]:
+        """The bytes of some of the texts, and where in them each begins and the last one ends."""
+        ends = np.asarray(self._ends[first : past + 1]).astype(np.int64)
+        return np.asarray(self._raw[int(ends[0]) : int(ends[-1])]), ends - ends[0]
+
+    def find(self, text: bytes) -> int:
+        """Where `text` stands among sorted texts; -1 where it does not."""
+        at = bisect_left(self, text)
+        return at if at < len(self) and self[at] == text else -1
+
+    def beginning(self, start: bytes) -> tuple[int, int]:
+        """From where to before where the sorted texts begin like this."""
+        return bisect_left(self, start), bisect_left(self, start + b"\xff")
+
+
+_NO_TEXTS = Texts(np.empty(0, np.uint8), np.zeros(1, np.uint32))
+
+
+class Postings:
+    """What one segment holds, by field: its terms in order, and for each the documents with frequencies and places."""
+
+    def __init__(self, container: Container) -> None:
+        self._in = container
+        self._forms: Mapping[str, Mapping[str, Any]] = container.facts["fields"]
+        self.count: int = container.facts["count"]
+        """Documents, deleted ones too."""
+        self._terms: dict[str, Texts] = {}
+        self._labels: dict[str, Texts] = {}
+        self._lengths: dict[str, Array] = {}
+
+    @property
+    def fields(self) -> Sequence[str]:
+        """The names of the fields that have terms."""
+        return list(self._forms)
+
+    def counts(self, name: str) -> bool:
+        """Whether a field knows how often a term stands in a document."""
+        return bool(self._forms.get(name, {}).get("frequencies"))
+
+    def has_places(self, name: str) -> bool:
+        """Whether a field knows where its terms stand."""
+        return bool(self._forms.get(name, {}).get("places"))
+
+    def terms(self, name: str) -> Texts:
+        """The terms of a field in order."""
+        found = self._terms.get(name)
+        if found is None:
+            found = self._terms[name] = self.texts(f"terms:{name}") if name in self._forms else _NO_TEXTS
+        return found
+
+    def texts(self, name: str) -> Texts:
+        """Texts that were kept under a name."""
+        return Texts(self._in.array(name), self._in.array(f"{name}:ends"))
+
+    def find(self, name: str, term: bytes) -> int:
+        """The place of a term in its field; -1 where no document has it."""
+        return self.terms(name).find(term)
+
+    def run(self, name: str, first: int, past: int) -> tuple[int, int]:
+        """Where the postings of the terms from `first` to before `past` begin and end."""
+        starts = self._in.array(f"starts:{name}")
+        return int(starts[first]), int(starts[past])
+
+    def run_starts(self, name: str) -> Array:
+        """Where the postings of each term of a field begin, and where the last ones end."""
+        return self._in.array(f"starts:{name}")
+
+    def documents(self, name: str, start: int, stop: int) -> Array:
+        """The document of each posting, rising for each term."""
+        return self._in.part(f"documents:{name}", start, stop)
+
+    def frequencies(self, name: str, start: int, stop: int) -> Array:
+        """How often the term of each posting stands in its document."""
+        if not self.counts(name):
+            return np.ones(stop - start, np.uint8)
+        found = self._in.part(f"frequencies:{name}", start, stop)
+        many = self._in.array(f"many:{name}")
+        if len(many):
+            first, past = np.searchsorted(many, (start, stop))
+            if past > first:
+                found = found.astype(np.uint32)
+                found[many[first:past] - start] = self._in.part(f"many:{name}:frequencies", int(first), int(past))
+        return found
+
+    def places(self, name: str, term: int) -> Array:
+        """Where a term stands, document by document, as many places for each posting as its frequency says."""
+        starts = self._in.array(f"places:{name}:starts")
+        return self._in.part(f"places:{name}", int(starts[term]), int(starts[term + 1]))
+
+    def places_between(self, name: str, first: int, past: int) -> Array:
+        """Where the terms from `first` to before `past` stand, one after the other."""
+        starts = self._in.array(f"places:{name}:starts")
+        return self._in.part(f"places:{name}", int(starts[first]), int(starts[past]))
+
+    def lengths(self, name: str) -> Array:
+        """How many terms each document has in a field, as closely as scores need it."""
+        found = self._lengths.get(name)
+        if found is None:
+            codes = self._in.array(f"lengths:{name}") if name in self._forms else np.zeros(self.count, np.uint8)
+            found = self._lengths[name] = _LENGTHS[codes]
+        return found
+
+    def total_length(self, name: str) -> int:
+        """How many terms all documents have in a field."""
+        return int(self._forms.get(name, {}).get("total", 0))
+
+    def with_gram(self, name: str, gram: int) -> Array:
+        """The places of the terms that hold a piece (see `grams`), rising."""
+        all_grams = self._in.array(f"grams:{name}")
+        at = int(np.searchsorted(all_grams, gram))
+        if at == len(all_grams) or all_grams[at] != gram:
+            return np.empty(0, np.uint32)
+        starts = self._in.array(f"grams:{name}:starts")
+        return self._in.part(f"grams:{name}:terms", int(starts[at]), int(starts[at + 1]))
+
+    def number(self, name: str) -> Array:
+        """A column of whole numbers; 0 where a segment does not have it."""
+        known = name in self.columns["numbers"]
+        return self._in.array(f"number:{name}") if known else np.zeros(self.count, np.int64)
+
+    def facet(self, name: str) -> tuple[Texts, Array, Array]:
+        """A column of values: all different ones, those of the documents end to end, and where each one's begin."""
+        if name not in self.columns["facets"]:
+            return _NO_TEXTS, np.empty(0, np.uint16), np.zeros(self.count + 1, np.uint32)
+        starts = self._in.array(f"facet:{name}:starts")
+        return self.texts(f"facet:{name}:values"), self._in.array(f"facet:{name}"), starts
+
+    def label(self, name: str, document: int) -> str:
+        """The text of a column for one document."""
+        labels = self.labels(name)
+        return str(labels[document], "utf-8") if len(labels) else ""
+
+    def labels(self, name: str) -> Texts:
+        """The texts of a column; none where a segment does not have it."""
+        found = self._labels.get(name)
+        if found is None:
+            known = name in self.columns["labels"]
+            found = self._labels[name] = self.texts(f"label:{name}") if known else _NO_TEXTS
+        return found
+
+    def rank(self, order: str) -> Array:
+        """The place of each document of this segment in an order."""
+        return self._in.array(f"rank:{order}") if f"rank:{order}" in self._in else np.zeros(self.count, np.uint32)
+
+    @property
+    def columns(self) -> Mapping[str, Sequence[str]]:
+        """The names of the columns: `numbers`, `facets`, `labels`."""
+        found: Mapping[str, Sequence[str]] = self._in.facts["columns"]
+        return found
+
+    def close(self) -> None:
+        """Release the file."""
+        self._terms.clear()
+        self._labels.clear()
+        self._in.close()
+
+
+# Writing a segment
+
+
+class _Terms(dict[str, int]):
+    """A number for each term, given when it is first seen."""
+
+    def __missing__(self, term: str) -> int:
+        number = self[term] = len(self)
+        return number
+
+
+class _Column:
+    """What the documents of a segment that is being made have in one field."""
+
+    def __init__(self) -> None:
+        self.numbers = _Terms()
+        self.tokens: list[Array] = []
+        self.places: list[Array] = []
+        self.sizes: list[int] = []
+        self.owners: list[int] = []
+
+    def add(self, document: int, terms: Sequence[str], places: Sequence[int] | None) -> None:
+        count = len(terms)
+        self.tokens.append(np.fromiter(map(self.numbers.__getitem__, terms), np.uint32, count))
+        if places is not None:
+            self.places.append(np.array(places, np.uint32))
+        self.sizes.append(count)
+        self.owners.append(document)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inverted:
+    """The postings of a field, term by term in their order: see the arrays of the same names in the format."""
+
+    terms: list[bytes]
+    starts: Array
+    documents: Array
+    frequencies: Array
+    places: Array | None
+
+
+def _inverted(column: _Column) -> _Inverted:
+    """From documents with terms to terms with documents, without touching a posting in Python."""
+    terms = [term.encode() for term in column.numbers]
+    order = sorted(range(len(terms)), key=terms.__getitem__)
+    rank = np.empty(len(order), np.uint32)
+    rank[order] = np.arange(len(order), dtype=np.uint32)
+    tokens = rank[np.concatenate(column.tokens)] if column.tokens else np.empty(0, np.uint32)
+    count = len(tokens)
+    keys = tokens.astype(np.uint64) << np.uint64(32) | np.arange(count, dtype=np.uint64)
+    keys.sort()
+    at = (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+    tokens = (keys >> np.uint64(32)).astype(np.uint32)
+    owners = np.repeat(np.array(column.owners, np.uint32), column.sizes)[at]
+    new = np.ones(count, bool)
+    new[1:] = (tokens[1:] != tokens[:-1]) | (owners[1:] != owners[:-1])
+    first = np.flatnonzero(new)
+    return _Inverted(
+        [terms[number] for number in order],
+        np.searchsorted(tokens[first], np.arange(len(terms) + 1)).astype(np.uint32),
+        owners[first],
+        np.diff(np.append(first, count)).astype(np.uint32),
+        np.concatenate(column.places)[at] if column.places else None,
+    )
+
+
+class NewSegment:
+    """A segment that is being made of entries, in memory until `write`."""
+
+    def __init__(self, forms: Forms, orders: Mapping[str, Order]) -> None:
+        self._forms = forms
+        self._orders = orders
+        self._columns = {name: _Column() for name in self._forms}
+        self._lengths: dict[str, list[int]] = {name: [] for name in self._forms}
+        self._numbers: dict[str, list[int]] = {}
+        self._facets: dict[str, list[Sequence[str]]] = {}
+        self._labels: dict[str, list[str]] = {}
+        self.count = 0
+        self.tokens = 0
+
+    def add(self, entry: Entry) -> None:
+        """Take in a document."""
+        for name, column in self._columns.items():
+            terms = entry.terms.get(name, ())
+            self._lengths[name].append(len(terms))
+            if terms:
+                column.add(self.count, terms, entry.places.get(name) if self._forms[name]["places"] else None)
+                self.tokens += len(terms)
+        _keep(self._numbers, entry.numbers, self.count, 0)
+        _keep(self._facets, entry.facets, self.count, ())
+        _keep(self._labels, entry.labels, self.count, "")
+        self.count += 1
+
+    def write(self, file: IO[bytes]) -> None:
+        """Write the container."""
+        out = ContainerWriter(file)
+        for name, column in self._columns.items():
+            _put_field(out, name, _inverted(column), self._forms[name])
+            out.put(f"lengths:{name}", _codes(np.array(self._lengths[name], np.int64)))
+        for name, numbers in self._numbers.items():
+            out.put(f"number:{name}", np.array(numbers, np.int64))
+        for name, values in self._facets.items():
+            _put_facet(out, name, *_coded(values))
+        for name, labels in self._labels.items():
+            _put_texts(out, f"label:{name}", [label.encode() for label in labels])
+        _put_ranks(out, self._labels, self._orders)
+        totals = {name: sum(lengths) for name, lengths in self._lengths.items()}
+        columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
+        _finish(out, self.count, self._forms, totals, columns)
+
+
+def _keep(columns: dict[str, list[T]], values: Mapping[str, T], count: int, nothing: T) -> None:
+    """The values of one more document in its columns; those that came before a column have nothing in it."""
+    for name in (*columns, *(name for name in values if name not in columns)):
+        columns.setdefault(name, [nothing] * count).append(values.get(name, nothing))
+
+
+def _finish(
+    out: ContainerWriter,
+    count: int,
+    forms: Forms,
+    totals: Mapping[str, int],
+    columns: Mapping[str, Sequence[str]],
+) -> None:
+    fields = {name: {**form, "total": totals[name]} for name, form in forms.items()}
+    out.finish({"count": count, "fields": fields, "columns": columns})
+
+
+def _codes(lengths: Array) -> Array:
+    codes: Array = np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths)).astype(np.uint8)
+    return codes
+
+
+def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, bool]) -> None:
+    _put_texts(out, f"terms:{name}", field.terms)
+    out.put(f"starts:{name}", field.starts)
+    out.put(f"documents:{name}", field.documents)
+    if form["frequencies"]:
+        _put_frequencies(out, name, [field.frequencies])
+    if field.places is not None:
+        ends = np.append(np.uint64(0), np.cumsum(field.frequencies, dtype=np.uint64))
+        out.put(f"places:{name}:starts", ends[field.starts].astype(np.uint32))
+        out.put(f"places:{name}", field.places.astype(_narrow(field.places)))
+    elif form["places"]:
+        out.put(f"places:{name}:starts", np.zeros(len(field.terms) + 1, np.uint32))
+        out.put(f"places:{name}", np.empty(0, np.uint16))
+    if form["places"]:
+        _put_grams(out, name, field.terms)
+
+
+def _put_frequencies(out: ContainerWriter, name: str, chunks: Iterable[Array]) -> None:
+    """One byte each; those that do not fit stand in arrays of their own."""
+    at, places, large = 0, [np.empty(0, np.uint32)], [np.empty(0, np.uint32)]
+
+    def small() -> Iterator[Array]:
+        nonlocal at
+        for chunk in chunks:
+            many = np.flatnonzero(chunk >= _MANY)
+            places.append((many + at).astype(np.uint32))
+            large.append(chunk[many].astype(np.uint32))
+            at += len(chunk)
+            yield np.minimum(chunk, _MANY).astype(np.uint8)
+
+    out.put_chunks(f"frequencies:{name}", np.uint8, small())
+    out.put(f"many:{name}", np.concatenate(places))
+    out.put(f"many:{name}:frequencies", np.concatenate(large))
+
+
+def _narrow(values: Array) -> type:
+    return np.uint16 if not len(values) or int(values.max()) < 1 << 16 else np.uint32
+
+
+def _put_texts(out: ContainerWriter, name: str, texts: Sequence[bytes]) -> None:
+    out.put(name, np.frombuffer(b"".join(texts), np.uint8))
+    ends = np.zeros(len(texts) + 1, np.uint32)
+    np.cumsum(np.fromiter(map(len, texts), np.uint32, len(texts)), out=ends[1:])
+    out.put(f"{name}:ends", ends)
+
+
+def _coded(values: Sequence[Sequence[str]]) -> tuple[list[bytes], Array, Array]:
+    """The different values, the code of each of the documents' values, and where each document's begin."""
+    numbers = _Terms()
+    codes = np.array([numbers[value] for some in values for value in some], np.uint32)
+    return [value.encode() for value in numbers], codes, _starts([len(some) for some in values])
+
+
+def _put_facet(out: ContainerWriter, name: str, values: Sequence[bytes], codes: Array, starts: Array) -> None:
+    _put_texts(out, f"facet:{name}:values", values)
+    out.put(f"facet:{name}", codes.astype(_narrow(codes)))
+    out.put(f"facet:{name}:starts", starts)
+
+
+def _put_ranks(out: ContainerWriter, labels: Mapping[str, Sequence[str]], orders: Mapping[str, Order]) -> None:
+    for order, (label, key) in orders.items():
+        if label in labels:
+            keys = [key(text) for text in labels[label]]
+            ranks = np.empty(len(keys), np.uint32)
+            ranks[sorted(range(len(keys)), key=keys.__getitem__)] = np.arange(len(keys), dtype=np.uint32)
+            out.put(f"rank:{order}", ranks)
+
+
+def grams(term: bytes) -> Array:
+    """The pieces of a term as numbers, its two ends marked: zene → _zen, zene, ene_."""
+    return _grams(np.frombuffer(term, np.uint8), np.array([0, len(term)], np.uint32))[0]
+
+
+def _put_grams(out: ContainerWriter, name: str, terms: Sequence[bytes]) -> None:
+    """For each piece the terms that hold it."""
+    ends = np.zeros(len(terms) + 1, np.uint32)
+    np.cumsum(np.fromiter(map(len, terms), np.uint32, len(terms)), out=ends[1:])
+    pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), ends)
+    keys = np.unique(pieces.astype(np.uint64) << np.uint64(32) | owners.astype(np.uint64))
+    pieces = (keys >> np.uint64(32)).astype(np.uint32)
+    different, first = np.unique(pieces, return_index=True)
+    out.put(f"grams:{name}", different)
+    out.put(f"grams:{name}:starts", np.append(first, len(pieces)).astype(np.uint32))
+    out.put(f"grams:{name}:terms", (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32))
+
+
+def _grams(raw: Array, ends: Array) -> tuple[Array, Array]:
+    """All pieces of all terms, each with the place of its term."""
+    count = len(ends) - 1
+    sizes = np.diff(ends).astype(np.int64)
+    padded = np.full(len(raw) + 2 * count, ord("_"), np.uint8)
+    starts = ends[:-1].astype(np.int64) + 2 * np.arange(count)
+    padded[ragged(starts + 1, sizes)] = raw
+    pieces = np.maximum(sizes + 2 - _GRAM + 1, 0)
+    at = ragged(starts, pieces)
+    owners = np.repeat(np.arange(count, dtype=np.uint32), pieces)
+    values = np.zeros(len(at), np.uint32)
+    for step in range(_GRAM):
+        values = values << np.uint32(8) | padded[at + step]
+    return values, owners
+
+
+def _starts(sizes: Sequence[int] | Array) -> Array:
+    starts = np.zeros(len(sizes) + 1, np.uint32)
+    np.cumsum(sizes, out=starts[1:])
+    return starts
+
+
+# Merging segments
+
+
+class Merge:
+    """Several segments become one, without the documents that were deleted; term by term, a chunk at a time."""
+
+    def __init__(self, parts: Sequence[Postings], kept: Sequence[Array], orders: Mapping[str, Order]) -> None:
+        self._parts, self._kept, self._orders = parts, kept, orders
+        self._numbers: list[Array] = []  # the new number of each old document that is kept
+        self.count = 0
+        for some in kept:
+            self._numbers.append((np.cumsum(some) + (self.count - 1)).astype(np.uint32))
+            self.count += int(np.count_nonzero(some))
+
+    def write(self, file: IO[bytes], forms: Forms, folder: str | None) -> None:
+        """Write the segment; what has to wait for its place in the file waits in `folder`, else in memory."""
+        out = ContainerWriter(file)
+        totals = {name: self._write_field(out, name, form, folder) for name, form in forms.items()}
+        kinds = ("numbers", "facets", "labels")
+        columns = {kind: list(dict.fromkeys(n for part in self._parts for n in part.columns[kind])) for kind in kinds}
+        for name in columns["numbers"]:
+            out.put(f"number:{name}", np.concatenate([part.number(name)[some] for part, some in self._each()]))
+        for name in columns["facets"]:
+            self._write_facet(out, name)
+        labels = {name: self._labels(name) for name in columns["labels"]}
+        for name, texts in labels.items():
+            _put_texts(out, f"label:{name}", [text.encode() for text in texts])
+        _put_ranks(out, labels, self._orders)
+        _finish(out, self.count, forms, totals, columns)
+
+    def _each(self) -> Iterator[tuple[Postings, Array]]:
+        return zip(self._parts, self._kept, strict=True)
+
+    def _write_field(self, out: ContainerWriter, name: str, form: Mapping[str, bool], folder: str | None) -> int:
+        """Merge one field; returns how many tokens it has."""
+        counts = [_kept_counts(part, name, some) for part, some in self._each()]
+        terms, numbers = _joined([part.terms(name) for part in self._parts], counts)
+        sizes = np.zeros(len(terms), np.int64)
+        for some, places in zip(counts, numbers, strict=True):
+            np.add.at(sizes, places[some > 0], some[some > 0])
+        _put_texts(out, f"terms:{name}", terms)
+        out.put(f"starts:{name}", _starts(sizes))
+        chunks = self._chunks(name, form, numbers, sizes)
+        lengths = [part.lengths(name)[some] for part, some in self._each()]
+        out.put(f"lengths:{name}", _codes(np.concatenate(lengths).astype(np.int64)))
+        with _Spool(folder) as frequencies, _Spool(folder) as spots, _Spool(folder) as tokens:
+
+            def documents() -> Iterator[Array]:
+                for chunk in chunks:
+                    frequencies.add(chunk.frequencies)
+                    spots.add(chunk.places)
+                    tokens.add(chunk.tokens)
+                    yield chunk.documents
+
+            out.put_chunks(f"documents:{name}", np.uint32, documents())
+            if form["frequencies"]:
+                _put_frequencies(out, name, frequencies.chunks())
+            if form["places"]:
+                many = np.fromiter((count for some in tokens.chunks() for count in some), np.int64, len(terms))
+                out.put(f"places:{name}:starts", _starts(many))
+                kind = np.uint16 if spots.largest < 1 << 16 else np.uint32
+                out.put_chunks(f"places:{name}", kind, spots.chunks())
+                _put_grams(out, name, terms)
+            return frequencies.total
+
+    def _chunks(self, name: str, form: Mapping[str, bool], numbers: Sequence[Array], sizes: Array) -> Iterator[_Chunk]:
+        """The postings of whole terms, about `_CHUNK` at a time."""
+        ends = np.cumsum(sizes)
+        first = 0
+        while first < len(sizes):
+            before = int(ends[first - 1]) if first else 0
+            past = max(first + 1, int(np.searchsorted(ends, before + _CHUNK, side="right")))
+            some = [self._part(place, name, form, numbers[place], first, past) for place in range(len(self._parts))]
+            yield _in_order(some, past - first)
+            first = past
+
+    def _part(self, place: int, name: str, form: Mapping[str, bool], numbers: Array, first: int, past: int) -> _Chunk:
+        """What one segment has of the terms from `first` to before `past`."""
+        part, kept = self._parts[place], self._kept[place]
+        begin, end = (int(at) for at in np.searchsorted(numbers, (first, past)))
+        start, stop = part.run(name, begin, end) if end > begin else (0, 0)
+        starts = part.run_starts(name)[begin : end + 1] if end > begin else np.zeros(1, np.uint32)
+        owners = np.repeat(numbers[begin:end] - first, np.diff(starts))
+        old = part.documents(name, start, stop)
+        frequencies = part.frequencies(name, start, stop).astype(np.uint32)
+        places = part.places_between(name, begin, end) if form["places"] and end > begin else np.empty(0, np.uint32)
+        stays = kept[old]
+        if not stays.all():
+            places = places[np.repeat(stays, frequencies)] if form["places"] else places
+            owners, old, frequencies = owners[stays], old[stays], frequencies[stays]
+        return _Chunk(owners, self._numbers[place][old], frequencies, places.astype(np.uint32))
+
+    def _write_facet(self, out: ContainerWriter, name: str) -> None:
+        numbers = _Terms()
+        codes, sizes = [np.empty(0, np.uint32)], [np.empty(0, np.int64)]
+        for part, some in self._each():
+            values, old, starts = part.facet(name)
+            new = np.array([numbers[str(value, "utf-8")] for value in values], np.uint32)
+            many = np.diff(starts)
+            codes.append(new[old[np.repeat(some, many)]])
+            sizes.append(many[some].astype(np.int64))
+        used, packed = np.unique(np.concatenate(codes), return_inverse=True)
+        different = list(numbers)
+        _put_facet(out, name, [different[code].encode() for code in used], packed, _starts(np.concatenate(sizes)))
+
+    def _labels(self, name: str) -> list[str]:
+        found = []
+        for part, some in self._each():
+            texts = part.labels(name)
+            old = [str(text, "utf-8") for text in texts] if len(texts) else [""] * part.count
+            found += [text for text, stays in zip(old, some.tolist(), strict=True) if stays]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Some postings: the place of each one's term among those of the chunk, its document, how often, and where."""
+
+    owners: Array
+    documents: Array
+    frequencies: Array
+    places: Array
+    tokens: Array = field(default_factory=lambda: np.empty(0, np.uint32))
+    """How many places each term of the chunk has."""
+
+
+def _in_order(parts: Sequence[_Chunk], terms: int) -> _Chunk:
+    """The postings of all segments, term by term, and for each term segment by segment."""
+    owners = np.concatenate([part.owners for part in parts])
+    frequencies = np.concatenate([part.frequencies for part in parts])
+    places = np.concatenate([part.places for part in parts])
+    order = np.argsort(owners, kind="stable")
+    tokens = np.bincount(owners, frequencies, minlength=terms).astype(np.uint32)
+    if len(places):
+        ends = np.cumsum(frequencies, dtype=np.int64)
+        places = places[ragged((ends - frequencies)[order], frequencies[order])]
+    documents = np.concatenate([part.documents for part in parts])
+    return _Chunk(owners[order], documents[order], frequencies[order], places, tokens)
+
+
+def _kept_counts(part: Postings, name: str, kept: Array) -> Array:
+    """In how many documents that are kept each term of a field stands."""
+    starts = part.run_starts(name) if name in part.fields else np.zeros(1, np.uint32)
+    if kept.all() or len(starts) < 2:
+        return np.diff(starts).astype(np.int64)
+    stays = kept[part.documents(name, 0, int(starts[-1]))]
+    counts: Array = np.add.reduceat(stays, starts[:-1], dtype=np.int64)
+    return counts
+
+
+def _joined(lists: Sequence[Texts], counts: Sequence[Array]) -> tuple[list[bytes], list[Array]]:
+    """All terms that still have documents, in order; and for each segment their new places, rising."""
+    alive = [
+        [term for term, count in zip(terms, some, strict=True) if count]
+        for terms, some in zip(lists, counts, strict=True)
+    ]
+    joined = sorted(set().union(*alive))
+    place = {term: at for at, term in enumerate(joined)}
+    numbers = []
+    for terms, some in zip(lists, counts, strict=True):
+        found = np.fromiter((place.get(term, 0) for term in terms), np.int64, len(terms))
+        numbers.append(np.maximum.accumulate(np.where(some > 0, found, 0)) if len(terms) else found)
+    return joined, numbers
+
+
+class _Spool:
+    """Numbers that have to wait until those before them are written: in a nameless file, or in memory."""
+
+    def __init__(self, folder: str | None) -> None:
+        self._file: IO[bytes] = TemporaryFile(dir=folder) if folder else BytesIO()  # noqa: SIM115 - closed by __exit__
+        self.total = 0
+        self.largest = 0
+
+    def __enter__(self) -> _Spool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, values: Array) -> None:
+        self._file.write(values.astype("<u4").tobytes())
+        self.total += int(values.sum(dtype=np.int64))
+        self.largest = max(self.largest, int(values.max(initial=0)))
+
+    def chunks(self) -> Iterator[Array]:
+        self._file.seek(0)
+        while raw := self._file.read(4 * _CHUNK):
+            yield np.frombuffer(raw, "<u4")
