@@ -111,14 +111,14 @@ class _Words:
         if self._page not in (None, page):
             self._place += analysis.GAP
         self._page = page
-        for token in analysis.analysed(text, language):
-            self.terms.append(token.term)
-            self.stems.append(token.stem)
-            self.written[token.written] = None
-        count = len(self.terms) - len(self.places)
-        self.places.extend(range(self._place, self._place + count))
-        self._place += count
-        self.about.extend(one.key for one in authorities_in(text, language=language, known=names, nested=True))
+        found = list(analysis.analysed(text, language))
+        self.terms.extend(token.term for token in found)
+        self.stems.extend(token.stem for token in found)
+        self.written.update((token.written, None) for token in found)
+        self.places.extend(range(self._place, self._place + len(found)))
+        self._place += len(found)
+        spoken = tokens(text, [token[:3] for token in found])
+        self.about.extend(one.key for one in authorities_in(text, spoken, language=language, known=names, nested=True))
 
 
 def _placed(values: Sequence[str]) -> tuple[list[str], list[int]]:

@@ -62,16 +62,18 @@ def words_of(part: str) -> Any:
     return json.loads(path("vocabulary", "describing.json").read_text("utf-8"))[part]
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text."""
+def tokens(text: str, words: Iterable[tuple[str, int, int]] | None = None) -> list[Token]:
+    """The words of a text; `words` are its terms with their offsets where they are known already."""
     made: list[Token] = []
     last = 0
-    for term, start, end in spans(text):
-        between = text[last:start]
-        opens = not made or "\n" in between or any(sign in between for sign in '.!?:„“"')
+    for term, start, end in spans(text) if words is None else words:
+        opens = not made or (start - last > 1 and _OPENING.search(text, last, start) is not None)
         made.append(Token(term, start, end, text[start].isupper(), opens))
         last = end
     return made
+
+
+_OPENING = re.compile(r'[\n.!?:„“"]')
 
 
 def organisations(text: str, words: Sequence[Token]) -> list[Named]:
@@ -166,7 +168,7 @@ class Names:
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._terms = {**vocabulary.authorities(), "concept": tuple(concepts)}
         self._by_beginning: dict[str, Mapping[str, Sequence[_Name]]] = {}
-        self._starting = lru_cache(maxsize=1 << 16)(self._look_up)
+        self._starting = lru_cache(maxsize=1 << 17)(self._look_up)
 
     @classmethod
     def of(cls, named: Iterable[Named]) -> Names:
@@ -222,23 +224,27 @@ class Names:
         *,
         nested: bool = False,
     ) -> Iterator[Named]:
-        at = 0
-        while at < len(words):
+        past = 0
+        for at, word in enumerate(words):
+            starting = self._starting(word.term)
+            if not starting or at < past:
+                continue
             length = 0
             seen: set[tuple[str, str]] = set()
-            for name in self._starting(words[at].term, kinds):
+            for name in starting:
                 thing = (name.kind, name.term.code)
-                if (len(name.words) < length and not nested) or thing in seen or not stands(at, name):
+                if name.kind not in kinds or (len(name.words) < length and not nested) or thing in seen:
                     continue
-                length = len(name.words)
-                seen.add(thing)
-                yield Named(name.term, words[at].start, words[at + length - 1].end, name.kind)
-            at += 1 if nested else length or 1
+                if stands(at, name):
+                    length = len(name.words)
+                    seen.add(thing)
+                    yield Named(name.term, word.start, words[at + length - 1].end, name.kind)
+            past = at + (1 if nested else length or 1)
 
-    def _look_up(self, term: str, kinds: tuple[str, ...]) -> tuple[_Name, ...]:
+    def _look_up(self, term: str) -> tuple[_Name, ...]:
         """The names that may begin with a word, the longest first."""
         found: dict[int, _Name] = {}
-        for kind in kinds:
+        for kind in self._terms:
             names_here = self._beginnings(kind)
             for cut in range(min(len(term), _LONGEST_ENDING + 1)):
                 for name in names_here.get(term[: len(term) - cut], ()):
