@@ -136,7 +136,7 @@ class _TermsReader(base.TermsReader):  # type: ignore[misc]
     def _run(self, name: str, term: bytes) -> tuple[int, int]:
         at = self.postings.find(name, term)
         if at < 0:
-            raise TermNotFound(f"{name}:{term!r}")
+            raise KeyError(f"{name}:{term!r}")
         return self.postings.run(name, at, at + 1)
 
     def term_info(self, name: str, term: bytes) -> TermInfo:
@@ -161,7 +161,8 @@ class _TermsReader(base.TermsReader):  # type: ignore[misc]
         return stop - start
 
     def matcher(self, name: str, term: bytes, format_: Any, scorer: Any = None) -> _Matcher:
-        self._run(name, term)
+        if self.postings.find(name, term) < 0:
+            raise TermNotFound(f"{name}:{term!r}")
         return _Matcher(self.postings, name, term, format_, scorer)
 
     def cursor(self, name: str, _: object) -> _Cursor:

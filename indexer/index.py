@@ -43,7 +43,7 @@ from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
 from indexer.spelling import Lexicon
-from indexer.widening import Widened, small_keys
+from indexer.widening import Widened, keys_of, small_keys
 
 VERSION = f"3.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
@@ -52,8 +52,9 @@ _WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.25, 1.0, 0
 """What a word as typed, any form, another name, the title and pieces of words weigh; measured on headlines."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
-_MOST = {0: 1, 1: 2, 2: 3, 3: 2, 4: 3, 5: 3}
-"""Of so few words wanted, how many a document must have when none has all; of one or two none may be missing."""
+_MOST = {0: 1, 1: 2, 2: 3}
+_SEVERAL = 2
+"""Of how many words wanted a document must have how many when none has all: of one or two none may be missing."""
 _TELLING = 25  # words by which documents like another one are found
 _OFTEN = 0.2  # of all documents: a word in more of them tells nothing
 _LAST_DAY = date.max.toordinal()
@@ -345,10 +346,13 @@ class Index:
         return {"above": self._translated(asked.typed), "lift": _AS_TYPED}
 
     def _nearly(self, asked: Widened) -> query.Query:
-        """Most of the parts of a question."""
+        """Several of the parts of a question, and then each of its words for itself, in any form."""
         parts = [self._translated(part) for part in asked.parts]
-        most = Most(parts, _MOST.get(len(parts), len(parts) // 3 + 1))
-        return query.AndMaybe(most, Alike("text", list(_terms(asked.typed)), boost=_ALIKE_BOOST))
+        words = list(_terms(asked.typed))
+        welcome = [self._translated(AnyOf((Word(word), Stem(keys_of(word))))) for word in words]
+        alike = Alike("text", words, boost=_ALIKE_BOOST)
+        several = query.ConstantScoreQuery(Most(parts, _MOST.get(len(parts), _SEVERAL)), 0.0)
+        return query.AndMaybe(several, query.Or([*welcome, alike]))
 
     def _translated(self, node: Node) -> query.Query:
         """What a part of a question is in the index."""
@@ -539,10 +543,12 @@ def _translated_key(node: Node) -> query.Query:
 
 
 def _terms(node: Node) -> Iterator[str]:
-    """The words of a question that may stand in a title."""
+    """The words of a question, but for those that are not wanted."""
     match node:
         case Word(term):
             yield term
+        case Phrase(terms):
+            yield from terms
         case All(parts) | AnyOf(parts):
             for part in parts:
                 yield from _terms(part)

@@ -187,9 +187,12 @@ def _has_forms(node: Word) -> bool:
 
 def _keys(node: Word) -> tuple[str, ...]:
     """The keys of a word in every language; none of a small one."""
-    if _is_small(node):
-        return ()
-    return tuple(key for key in dict.fromkeys(stems(node.term)) if key not in small_keys())
+    return () if _is_small(node) else keys_of(node.term)
+
+
+def keys_of(term: str) -> tuple[str, ...]:
+    """The keys of a folded word in every language, without those of small words."""
+    return tuple(key for key in dict.fromkeys(stems(term)) if key not in small_keys())
 
 
 def _is_small(node: Node) -> bool:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import log
 
 import pytest
+from pytest import MonkeyPatch  # noqa: PT013 - a name for annotations
 from whoosh import fields, formats, query, scoring
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import RamStorage
 from whoosh.query.spans import SpanNear2
 from whoosh.searching import Searcher
 from whoosh.system import pack_uint
+from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
-from indexer.evaluation import Collection, Evaluation, Part, Ranking
+from indexer.evaluation import K1, Alike, B, Between, Collection, Evaluation, Most, Part, Pattern, Ranking
 from indexer.postings import Entry
+from indexer.query import wild_match
 from tests.bench.corpus import documents
 
 COUNT = 400
@@ -251,3 +255,191 @@ def test_hits_order_and_scores_are_those_of_stock_whoosh(
         answered += bool(mine)
     assert answered > QUERIES / 4
     assert Evaluation.fallbacks == before
+
+
+# What counts as one term, against a slow reference in plain Python
+
+
+class Reference:
+    """The same scores, one document after the other."""
+
+    def __init__(self, texts: Sequence[dict[str, Text]], gone: Sequence[str]) -> None:
+        self.texts, self.gone = texts, frozenset(gone)
+        self.average = sum(len(one["text"]) for one in texts) / len(texts)
+
+    def scores(self, counts: Sequence[float]) -> dict[str, float]:
+        """BM25 of a term that stands so often in each document."""
+        among = sum(count > 0 for count in counts)
+        idf = log(len(self.texts) / (among + 1)) + 1
+        found = {}
+        for one, count in zip(self.texts, counts, strict=True):
+            if count:
+                length = byte_to_length(length_to_byte(len(one["text"])))
+                found[one["id"][0]] = idf * count * (K1 + 1) / (count + K1 * (1 - B + B * length / self.average))
+        return {name: score for name, score in found.items() if name not in self.gone}
+
+    def counts(self, weight: Callable[[str], float]) -> list[float]:
+        """What the words of each document weigh, added up."""
+        weights = {word: weight(word) for one in self.texts for word in set(one["text"])}
+        return [sum(weights[word] for word in one["text"]) for one in self.texts]
+
+
+@pytest.fixture(scope="module")
+def reference(texts: list[dict[str, Text]]) -> Reference:
+    return Reference(texts, GONE)
+
+
+def _agree(mine: Sequence[tuple[str, float]], theirs: Mapping[str, float]) -> None:
+    assert {name for name, _ in mine} == set(theirs)
+    for name, score in mine:
+        assert score == pytest.approx(theirs[name], rel=1e-4)
+
+
+def _words(texts: Sequence[dict[str, Text]], count: int, seed: int) -> list[str]:
+    chance = random.Random(seed)
+    return [chance.choice(chance.choice(texts)["text"]) for _ in range(count)]
+
+
+def test_a_beginning_is_scored_as_one_term(
+    ours: Collection, reference: Reference, texts: list[dict[str, Text]]
+) -> None:
+    for at, word in enumerate(_words(texts, 25, 1)):
+        start = word[: 1 + at % 4]
+        expected = reference.counts(lambda w, start=start: w.startswith(start))
+        _agree(found(ours, query.Prefix("text", start)), reference.scores(expected))
+
+
+def test_a_pattern_is_scored_as_one_term(ours: Collection, reference: Reference, texts: list[dict[str, Text]]) -> None:
+    for at, word in enumerate(_words(texts, 15, 2)):
+        pattern = (f"{word[0]}*{word[-1]}", f"{word[:1]}?{word[2:]}", f"*{word[1:3]}*")[at % 3]
+        expected = reference.scores(reference.counts(lambda w, pattern=pattern: wild_match(pattern, w)))
+        _agree(found(ours, Pattern("text", pattern)), expected)
+
+
+def test_a_word_with_a_slip_is_scored_as_one_term(
+    ours: Collection, reference: Reference, texts: list[dict[str, Text]], stock: Searcher
+) -> None:
+    before = Evaluation.fallbacks
+    for word in _words(texts, 25, 3):
+        asked = query.FuzzyTerm("text", word, maxdist=1, prefixlength=1)
+        near = set(asked._btexts(stock.reader()))
+        mine = found(ours, asked)
+        _agree(mine, reference.scores(reference.counts(near.__contains__)))
+        assert mine
+    assert Evaluation.fallbacks == before
+
+
+def test_words_alike_are_scored_by_their_pieces(
+    ours: Collection, reference: Reference, texts: list[dict[str, Text]]
+) -> None:
+    for word in _words(texts, 10, 4):
+        raw = f"_{word}_".encode()
+        expected: Counter[str] = Counter()
+        for piece in {raw[at : at + 4] for at in range(len(raw) - 3)}:
+            counts = reference.counts(lambda w, piece=piece: piece in f"_{w}_".encode())
+            expected.update(reference.scores(counts))
+        _agree(found(ours, Alike("text", [word])), expected)
+
+
+def test_numbers_between_two_are_found(ours: Collection) -> None:
+    wanted = query.And([query.Every(), Between("number", 20, 29)])
+    assert {name for name, _ in found(ours, wanted)} == {str(n) for n in range(20, 30)} - set(GONE)
+
+
+def test_most_of_some_queries_will_do(ours: Collection, texts: list[dict[str, Text]]) -> None:
+    words = texts[5]["text"][:4]
+    parts = [query.Term("text", word) for word in words]
+    expected = {
+        one["id"][0] for one in texts if sum(word in one["text"] for word in words) >= 3 and one["id"][0] not in GONE
+    }
+    assert expected
+    assert {name for name, _ in found(ours, Most(parts, 3))} == expected
+
+
+def test_what_is_not_evaluated_here_is_left_to_stock_matchers_and_counted(
+    ours: Collection, stock: Searcher, texts: list[dict[str, Text]]
+) -> None:
+    word = texts[8]["text"][3]
+    wanted = query.And([query.TermRange("text", word, word + "zz"), query.Term("text", word)])
+    before = Evaluation.fallbacks
+    assert {name for name, _ in found(ours, wanted)} == set(found_by_stock(stock, texts, wanted))
+    assert Evaluation.fallbacks > before
+
+
+# Order, stretches, counts
+
+
+@pytest.mark.parametrize("limit", [0, 1, 7, 50, 10_000])
+def test_the_first_of_an_answer_are_the_first_of_all(
+    ours: Collection, texts: list[dict[str, Text]], limit: int
+) -> None:
+    common = Counter(word for one in texts for word in set(one["text"])).most_common(3)
+    for wanted in (query.Or([query.Term("text", word) for word, _ in common]), query.Every()):
+        whole = found(ours, wanted)
+        assert found(ours, wanted, limit) == whole[:limit]
+        assert Evaluation(ours).answer(wanted, BEST, limit=limit).total == len(whole)
+
+
+@pytest.mark.parametrize("name", ["tag", "first"])
+def test_facets_are_counted_exactly(ours: Collection, texts: list[dict[str, Text]], name: str) -> None:
+    by_id = {one["id"][0]: one for one in texts}
+    for word in (*_words(texts, 10, 5), ""):
+        wanted = query.Term("text", word) if word else query.Every()
+        answer = Evaluation(ours).answer(wanted, BEST, facets=(name,))
+        some = [by_id[one.part.postings.label("id", one.number)]["tag"] for one in answer.best]
+        assert answer.facets[name] == Counter(tag for tags in some for tag in (tags if name == "tag" else tags[:1]))
+
+
+# Segments
+
+
+def test_what_is_merged_answers_as_before(texts: list[dict[str, Text]], stock: Searcher) -> None:
+    """Fifty commits, with deletions between them, as an archive grows over the years."""
+    grown = Ours([], (), ())
+    order = list(texts)
+    random.Random(6).shuffle(order)
+    for first in range(0, COUNT, 8):
+        writer = grown.writer()
+        for one in order[first : first + 8]:
+            writer.add(entry(one))
+        if first:
+            old = order[first - 8]
+            assert writer.delete("id", old["id"][0]) == 1
+            writer.add(entry(old))  # changed, and therefore indexed anew
+        writer.commit()
+    writer = grown.writer()
+    for number in GONE:
+        writer.delete("id", number)
+    writer.commit()
+    segments = grown.segments()
+    assert len(segments) <= 6
+    assert sum(one.doc_count() for one in segments) == COUNT - len(GONE)
+    collection = grown.collection()
+    for kind in ("term", "phrase", "near", "any"):
+        asking = Asking(texts, 7)
+        for _ in range(15):
+            wanted = getattr(asking, kind)()
+            assert {name for name, _ in found(collection, wanted)} == set(found_by_stock(stock, texts, wanted))
+
+
+def test_a_term_that_only_deleted_documents_had_is_gone_when_they_are(texts: list[dict[str, Text]]) -> None:
+    one = Ours([{**texts[0], "text": ["unheard"], "id": ["0"]}, *texts[1:3]], (), ())
+    writer = one.writer()
+    writer.delete("id", "0")
+    writer.add(entry(texts[4]))
+    writer.commit()
+    assert one.collection().document_frequency("text", b"unheard") == 0
+
+
+def test_a_commit_that_is_cancelled_leaves_no_trace(texts: list[dict[str, Text]], monkeypatch: MonkeyPatch) -> None:
+    ours = Ours(texts[:20], (), ())
+    before = dict(ours.storage.files)
+    monkeypatch.setattr("indexer.codec._FLUSH", 100)
+    writer = ours.writer()
+    for one in texts[20:40]:
+        writer.add(entry(one))
+    writer.delete("id", "3")
+    writer.cancel()
+    assert ours.storage.files == before
+    assert len(found(ours.collection(), query.Every())) == 20
+    ours.writer().cancel()  # the lock is free
