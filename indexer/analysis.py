@@ -18,16 +18,13 @@ VERSION = 2
 GAP = 100
 """Positions left free between pages, so that a phrase never runs from one page into the next."""
 
-PAGE_BREAK = "\f"
-
 GRAM = 4
 """Letters of the pieces by which words alike are found: misspelt ones, names in another language."""
 
 _MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"  # stand inside words: combining marks, and what is not seen
 _LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _WORD = re.compile(
-    rf"""\f
-    |(?P<number>(?<!\d[.,])\d{{1,3}}(?:[.,\u00a0\u202f]\d{{3}})+(?!\d)(?![.,]\d{{3}}))
+    rf"""(?P<number>(?<!\d[.,])\d{{1,3}}(?:[.,\u00a0\u202f]\d{{3}})+(?!\d)(?![.,]\d{{3}}))
     |(?P<dotted>(?:[^\W\d_]\.){{2,}})(?![^\W_])
     |(?P<word>{_LETTERS})(?:(?=(?P<joint>['’ʼ‘‐‑-])(?P<rest>{_LETTERS})))?
     """,
@@ -54,7 +51,7 @@ class Token(NamedTuple):  # made for every word of every text, four times as fas
 
 def analysed(text: str, language: str) -> Iterator[Token]:
     """The words of a text in one language, with their offsets, marks and keys."""
-    for word, start, end in _words(text):
+    for word, start, end in words_in(text):
         term, kept, key = _known(word, language)
         yield Token(term, start, end, kept, key)
 
@@ -79,28 +76,11 @@ def terms(text: str) -> list[str]:
 
 def spans(text: str) -> Iterator[tuple[str, int, int]]:
     """Each term with the offsets of its word in `text`."""
-    for word, start, end in _words(text):
+    for word, start, end in words_in(text):
         yield fold(word), start, end
 
 
-def positions(text: str) -> dict[str, list[int]]:
-    """For each term the places where it stands, counted in words, with a `GAP` at each page break."""
-    places: dict[str, list[int]] = {}
-    place = 0
-    for word, _, _ in _words(text, breaks=True):
-        if word == PAGE_BREAK:
-            place += GAP
-            continue
-        term = fold(word)
-        if term in places:
-            places[term].append(place)
-        else:
-            places[term] = [place]
-        place += 1
-    return places
-
-
-def _words(text: str, *, breaks: bool = False) -> Iterator[tuple[str, int, int]]:
+def words_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word without the ending that hangs on it, and where both stand: OEBS-a → OEBS, women's → women."""
     past = 0
     for found in _WORD.finditer(text):
@@ -109,10 +89,7 @@ def _words(text: str, *, breaks: bool = False) -> Iterator[tuple[str, int, int]]
             continue
         word, rest = found["word"], found["rest"]
         if word is None:
-            if found.group() != PAGE_BREAK:
-                yield found.group().translate(_SEPARATORS), start, end
-            elif breaks:
-                yield PAGE_BREAK, start, end
+            yield found.group().translate(_SEPARATORS), start, end
         elif rest is not None and _belongs(word, found["joint"], rest):
             past = found.end("rest")
             yield word, start, past

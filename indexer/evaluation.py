@@ -347,7 +347,9 @@ class _All(Operator):
         self._parts = self._operators(q.subqueries)
 
     def documents(self, part: Part) -> Array:
-        """The rarest first: what it leaves is looked up in the others."""
+        """The rarest first: what it leaves is looked up in the others.  Without any, nothing matches."""
+        if not self._parts:
+            return _NO_DOCUMENTS
         first, *others = self._rarest_first(part)
         found = first.documents(part)
         for one in others:
@@ -360,13 +362,13 @@ class _All(Operator):
         return sorted(self._parts, key=lambda one: one.size(part))
 
     def holds(self, part: Part, documents: Array) -> Array:
-        stays = np.ones(len(documents), bool)
+        stays = np.full(len(documents), bool(self._parts))
         for one in self._rarest_first(part):
             stays[stays] = one.holds(part, documents[stays])
         return stays
 
     def size(self, part: Part) -> int:
-        return min(one.size(part) for one in self._parts)
+        return min((one.size(part) for one in self._parts), default=0)
 
     def scores(self, part: Part, documents: Array) -> Array:
         return _sum(part, self._parts, documents) * self.holds(part, documents) * self._boost
@@ -719,9 +721,16 @@ def _expanded(postings: Postings, asked: _Asked) -> list[tuple[int, int]]:
 
 
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
+    """The terms of a pattern: those that begin as it does, or have the longest piece of it, looked at one by one."""
     terms = postings.terms(name)
-    first, past = terms.beginning(re.split(r"[*?]", pattern, maxsplit=1)[0].encode())
-    return np.array([at for at in range(first, past) if wild_match(pattern, str(terms[at], "utf-8"))], np.int64)
+    pieces = re.split(r"[*?]", pattern)
+    first, past = terms.beginning(pieces[0].encode())
+    raw, ends = terms.arrays(first, past)
+    piece = re.escape(max(pieces, key=len).encode())
+    found = np.array([match.start() for match in re.finditer(piece, raw.tobytes())], np.int64) if piece else None
+    near = np.arange(past - first) if found is None else np.unique(np.searchsorted(ends, found, side="right") - 1)
+    matching = [at for at in (near + first).tolist() if wild_match(pattern, str(terms[at], "utf-8"))]
+    return np.array(matching, np.int64)
 
 
 def _one_slip_away(postings: Postings, asked: _Asked) -> Array:

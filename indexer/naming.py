@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Any
 
 from archive import fold, vocabulary
@@ -458,7 +459,10 @@ def _known() -> Mapping[str, str]:
 def _asked_for(words: Sequence[Token]) -> list[Reference]:
     """The instruments that the words of a question refer to: there a known number is enough if it is no year."""
     plain = ", ".join(word.term for word in words)  # apart, so that two numbers are not taken for one
-    spoken = tokens(plain)
+    ends = list(accumulate(len(word.term) + 2 for word in words))
+    spoken = tokens(
+        plain, [(word.term, end - len(word.term) - 2, end - 2) for word, end in zip(words, ends, strict=True)]
+    )
     found = {one.at: one for one in _numbers(plain, spoken)}
     chosen: dict[int, None] = {}
     for at, one in found.items():

@@ -272,14 +272,19 @@ def _phrase(text: str, at: int, *, quoted: bool = False) -> Node:
 _INSIDE = re.compile(r"[^\W_][*?]+[^\W_]|\*[^\W_]")
 
 
+_TELLING = 2  # letters of a pattern
+
+
 def _word(text: str, at: int) -> Node:
     """A word; one that falls apart (`Srbija-Kosovo`, `S/RES/1325`) becomes a phrase.
 
-    With a star at its end it is a beginning, with stars or question marks inside it a pattern.
+    With a star at its end it is a beginning, with stars or question marks inside it a pattern; one with a single
+    letter would match nearly everything, and is none.
     """
     if _INSIDE.search(text):
         pattern = "".join(sign if sign in "*?" else "".join(terms(sign)) for sign in re.split(r"([*?])", text))
-        return Wild(pattern.rstrip("?"))
+        if len(pattern) - pattern.count("*") - pattern.count("?") >= _TELLING:
+            return Wild(pattern.rstrip("?"))
     found = list(spans(text))
     if not found:
         return NOTHING

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from archive import Page
-from indexer.analysis import Token, analysed
+from archive import Page, fold, marked
+from indexer.analysis import words_in
 from indexer.naming import Named, Names, authorities_in, tokens
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.widening import FORMS
@@ -32,6 +32,10 @@ class Mark:
     why: str = ""
 
 
+_DARK = ("", "dark")
+"""What is known of a word that does not light up."""
+
+
 class Finder:
     """What lights up in a text: the words of a question, their forms, and what is named by them."""
 
@@ -42,6 +46,7 @@ class Finder:
         self._beginnings: tuple[str, ...] = ()
         self._patterns: list[str] = []
         self._phrases: list[tuple[str, ...]] = []
+        self._known: dict[tuple[str, ...], dict[str, tuple[str, str]]] = {}
         self._take(wanted)
         self._codes = {one.key for one in named}
         self._names = Names.of(named) if named else None
@@ -74,37 +79,48 @@ class Finder:
 
     def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
-        found = list(analysed(text, ""))
         lit: dict[tuple[int, int], Mark] = {}
-        for mark in (*self._of_words(found), *self._of_phrases(found), *self._of_forms(found, languages)):
+        words = list(words_in(text))
+        for mark in (*self._of_phrases(words), *self._of_words(words, tuple(languages))):
             lit.setdefault((mark.start, mark.end), mark)
         for mark in self._of_names(text, languages):
             if not any(one.start < mark.end and mark.start < one.end for one in lit.values()):
                 lit[mark.start, mark.end] = mark
         return sorted(lit.values(), key=lambda mark: (mark.start, mark.end))
 
-    def _of_words(self, found: Sequence[Token]) -> Iterator[Mark]:
-        for token in found:
-            if (
-                token.term in self._words
-                or token.written in self._exact
-                or token.term.startswith(self._beginnings)
-                or any(wild_match(pattern, token.term) for pattern in self._patterns)
-            ):
-                yield Mark(token.start, token.end, token.term)
+    def _of_words(self, words: Sequence[tuple[str, int, int]], languages: tuple[str, ...]) -> Iterator[Mark]:
+        """Most words are looked at for the first time only: a text repeats them, and so do the texts of one answer."""
+        known = self._known.setdefault(languages, {})
+        for word, start, end in words:
+            found = known.get(word)
+            if found is None:
+                found = known[word] = self._looked_at(word, languages)
+            if found is not _DARK:
+                yield Mark(start, end, *found)
 
-    def _of_phrases(self, found: Sequence[Token]) -> Iterator[Mark]:
+    def _looked_at(self, word: str, languages: tuple[str, ...]) -> tuple[str, str]:
+        """The term of a word that is wanted, and why."""
+        term = fold(word)
+        if (
+            term in self._words
+            or (self._exact and (marked(word) or term) in self._exact)
+            or term.startswith(self._beginnings)
+            or any(wild_match(pattern, term) for pattern in self._patterns)
+        ):
+            return term, ""
+        if self._keys and any(stem(term, language) in self._keys for language in languages):
+            return term, FORMS
+        return _DARK
+
+    def _of_phrases(self, words: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
+        terms = [fold(word) for word, _, _ in words] if self._phrases else []
         for phrase in self._phrases:
-            for place in range(len(found) - len(phrase) + 1):
-                here = found[place : place + len(phrase)]
-                if here[0].term == phrase[0] and tuple(token.term for token in here) == phrase:
-                    yield from (Mark(token.start, token.end, token.term) for token in here)
-
-    def _of_forms(self, found: Sequence[Token], languages: Sequence[str]) -> Iterator[Mark]:
-        if self._keys:
-            for token in found:
-                if any(stem(token.term, language) in self._keys for language in languages):
-                    yield Mark(token.start, token.end, token.term, FORMS)
+            for place in range(len(terms) - len(phrase) + 1):
+                if terms[place] == phrase[0] and tuple(terms[place : place + len(phrase)]) == phrase:
+                    yield from (
+                        Mark(start, end, term)
+                        for term, (_, start, end) in zip(phrase, words[place : place + len(phrase)], strict=True)
+                    )
 
     def _of_names(self, text: str, languages: Sequence[str]) -> Iterator[Mark]:
         if self._names is None:

@@ -415,3 +415,7 @@ def test_what_has_the_words_as_typed_stands_first(library: Library, one: str, ot
 def test_each_reason_switched_off_finds_no_more(library: Library, one: str, other: str, kind: str) -> None:
     text = f"{one} {other}"
     assert set(library.ranked(Question(text, without=(kind,)))) <= set(library.ranked(Question(text)))
+
+
+def test_a_sign_that_falls_apart_beside_a_number_is_no_reference() -> None:
+    assert widened("¼:1325", parse("¼:1325"), names()).tree
