@@ -137,7 +137,7 @@ class MiddleView(QWidget):
         collection = self.collection()
         note = collection.note if collection else ""
         if self._listing.relaxed:
-            note = self.tr("No document has all the words. These have most of them.")
+            note = self.tr("No document has all the words. These have several of them.")
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._draw_acts(collection)

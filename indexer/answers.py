@@ -69,7 +69,7 @@ class Results:
     """The answer: how many documents in all, and the stretch of the list that was asked for.
 
     `reasons` are those by which more is found than what was typed; `relaxed` says that no document has every word
-    and these have most; `pending` counts changes that the index has not taken in yet.
+    and these have several; `pending` counts changes that the index has not taken in yet.
     """
 
     total: int

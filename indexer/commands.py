@@ -100,7 +100,7 @@ def search(library: Library, asked: Namespace) -> Iterator[Line]:
             for name, facets in found.facets.items()
         },
     }
-    lines = [f"{found.total} documents{'; none has every word, these have most of them' if found.relaxed else ''}"]
+    lines = [f"{found.total} documents{'; none has every word, these have several of them' if found.relaxed else ''}"]
     if asked.explain:
         lines += [f"Also found: {wording.of_reason(one)}" for one in found.reasons if one.active]
     lines += [f"Did you mean: {text}" for text in found.did_you_mean]

@@ -10,7 +10,7 @@ import json
 import mmap
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -183,9 +183,3 @@ def ragged(starts: Array, lengths: Array) -> Array:
         return np.empty(0, np.int64)
     ends = np.cumsum(lengths, dtype=np.int64)
     return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
-
-
-def chunked(array: Array, size: int) -> Iterator[Array]:
-    """An array in pieces of `size` values at most."""
-    for start in range(0, len(array), size):
-        yield array[start : start + size]

@@ -122,7 +122,7 @@ class Found:
     ranked: tuple[tuple[DocumentId, float], ...]
     facets: Mapping[str, tuple[Facet, ...]]
     relaxed: bool = False
-    """No document has every word; these have most of them."""
+    """No document has every word; these have several."""
 
 
 class Index:

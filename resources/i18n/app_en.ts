@@ -1493,8 +1493,8 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have most of them.</source>
-        <translation>No document has all the words. These have most of them.</translation>
+        <source>No document has all the words. These have several of them.</source>
+        <translation>No document has all the words. These have several of them.</translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

@@ -1493,8 +1493,8 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have most of them.</source>
-        <translation>Asnjë dokument nuk i ka të gjitha fjalët. Këto kanë shumicën.</translation>
+        <source>No document has all the words. These have several of them.</source>
+        <translation>Asnjë dokument nuk i ka të gjitha fjalët. Këto kanë disa prej tyre.</translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

@@ -1511,8 +1511,8 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have most of them.</source>
-        <translation>Ниједан документ нема све речи. Ови имају већину.</translation>
+        <source>No document has all the words. These have several of them.</source>
+        <translation>Ниједан документ нема све речи. Ови их имају више.</translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

@@ -1511,8 +1511,8 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have most of them.</source>
-        <translation>Nijedan dokument nema sve reči. Ovi imaju većinu.</translation>
+        <source>No document has all the words. These have several of them.</source>
+        <translation>Nijedan dokument nema sve reči. Ovi ih imaju više.</translation>
     </message>
     <message>
         <source>{place}: {documents}</source>
