@@ -1,6 +1,7 @@
 """From a file to described, searchable text; from a question to the pages that answer it; the command line."""
 
 from indexer.answers import Facet, Hit, Indexed, Question, Results
+from indexer.completing import Completion
 from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
@@ -9,6 +10,7 @@ from indexer.widening import Reason
 
 __all__ = [
     "SAMPLE",
+    "Completion",
     "Facet",
     "Hit",
     "Indexed",

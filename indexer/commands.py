@@ -112,6 +112,12 @@ def search(library: Library, asked: Namespace) -> Iterator[Line]:
     yield Line(value, "\n".join(lines))
 
 
+def complete(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Questions that go on from the word at the end of one."""
+    for one in library.completions(asked.text, asked.limit):
+        yield Line({"text": one.text, "kind": one.kind}, one.text)
+
+
 def list_(library: Library, asked: Namespace) -> Iterator[Line]:
     """All documents, or those of the bin or of a tag or collection."""
     archive = library.archive

@@ -401,8 +401,10 @@ class Index:
         if self._searcher is None:
             return Lexicon(())
         if self._lexicon is None:
-            words = self._searcher.reader().iter_field("text")
-            self._lexicon = Lexicon((raw.decode(), int(info.doc_frequency())) for raw, info in words)
+            counts: Counter[bytes] = Counter()
+            for reader in self._readers():  # one after the other: Whoosh takes four times as long over all at once
+                counts.update({raw: int(info.doc_frequency()) for raw, info in reader.iter_field("text")})
+            self._lexicon = Lexicon((raw.decode(), count) for raw, count in counts.items())
         return self._lexicon
 
     def holder_of(self, term: str) -> DocumentId | None:

@@ -84,6 +84,13 @@ def test_a_search_answers_as_the_contract_says(run: Run, ids: dict[str, str]) ->
     assert found["did_you_mean"] == []
 
 
+def test_a_question_is_completed_as_the_documents_write(run: Run, ids: dict[str, str]) -> None:
+    _, rows, _ = run("complete", "rezoluciju 13", "--json")
+    assert rows == [{"text": "rezoluciju 1325", "kind": "word"}]
+    _, (text,), _ = run("complete", "zene u c", "--limit", "1")
+    assert text.strip() == "Žene u crnom"
+
+
 def test_a_search_sees_what_was_changed_since(run: Run, ids: dict[str, str], tmp_path: Path) -> None:
     with Archive(tmp_path / "archive") as archive:
         archive.tag([ids["leter.txt"]], archive.add_tag("Zaboravljeno").id)
@@ -224,7 +231,7 @@ def _commands() -> list[list[str]]:
     tags = ["list", "create", "add", "remove", "rename", "colour", "delete"]
     collections = ["list", "create", "show", "delete", "add", "remove", "order", "note", "rename"]
     single = (
-        "import show search list kinds describe tag collection export verify rebuild-index index batches undo redo "
+        "import show search complete list kinds describe tag collection export verify rebuild-index index batches undo redo "
         "history bin restore"
     )
     return [[name] for name in single.split()] + [["tag", t] for t in tags] + [["collection", c] for c in collections]
