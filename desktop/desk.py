@@ -14,7 +14,7 @@ from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
 from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
 from desktop.words_list import words
-from indexer import Library, Picture, Progress
+from indexer import Completion, Library, Picture, Progress
 
 Change = Callable[[Archive], object]
 
@@ -106,6 +106,14 @@ class Desk(QObject):
     def more(self, asked: Asked) -> None:
         """The next stretch of the same list, by `extended`."""
         self._reading.submit_only("more", lambda library: [listing(library, asked)], self.extended.emit, self._ended)
+
+    def complete(self, text: str, language: str, show: Callable[[str, tuple[Completion, ...]], object]) -> None:
+        """How `text` may go on; an older beginning that is still waiting is dropped."""
+
+        def look(library: Library) -> Iterable[tuple[Completion, ...]]:
+            return [library.completions(text, language=language)]
+
+        self._reading.submit_only("complete", look, lambda found: show(text, found), self._ended)
 
     def survey(self) -> None:
         """Tags, collections, imports, bin: by `surveyed`."""

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from archive import Access, DocumentId, Event, InvalidValue
 from desktop import help_text, i18n, messages, settings, theme
 from desktop.actions import Actions, Needs, keys, plain
+from desktop.completing import Completing
 from desktop.curating import Curating
 from desktop.desk import Change, Desk
 from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._typing.timeout.connect(self._ask_typed)
+        self._typing.timeout.connect(self.ask_typed)
+        self.completing = Completing(self, _PAUSE)
         self._choosing = QTimer(self, singleShot=True, interval=0)
         self._choosing.timeout.connect(self._show_chosen)
         self.speak(kept.language or i18n.of_the_system())
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._ask_typed)
+        self.search.returnPressed.connect(self.ask_typed)
         self.language.activated.connect(lambda _: self.speak(self.language.currentData()))
         self.side.place_chosen.connect(self.go_to)
         self.side.filter_toggled.connect(self.toggle_filter)
@@ -274,7 +276,8 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something is still on its way to the screen."""
-        return (self._desk is not None and self._desk.busy) or self._typing.isActive() or self._choosing.isActive()
+        waits = self._typing.isActive() or self._choosing.isActive() or self.completing.busy
+        return waits or (self._desk is not None and self._desk.busy)
 
     def open_archive(self, folder: Path, *, create: bool = False, sample: bool = False) -> None:
         """Open an archive; with `sample`, put the sample documents into it if it is empty."""
@@ -341,7 +344,8 @@ class MainWindow(QMainWindow):
         """What is typed by the program itself is not asked."""
         self._typing.stop()
 
-    def _ask_typed(self) -> None:
+    def ask_typed(self) -> None:
+        """Ask what stands in the field, if it is another question."""
         self.stop_typing()
         if self.search.text() != self.asked.text:
             place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
@@ -659,7 +663,7 @@ class MainWindow(QMainWindow):
         self._no_network.setText(self.tr("This program never connects to the internet."))
         for name, made in self._document_buttons.items():
             made.setText(self.actions_[name].text().replace("&", ""))
-        for part in (self.welcome, self.letters, self.side, self.middle, self.document):
+        for part in (self.welcome, self.letters, self.side, self.middle, self.document, self.completing):
             part.retranslate()
         if self._desk is not None:
             if self._desk.access not in (None, Access.WRITABLE):

@@ -134,6 +134,24 @@ def of_reason(reason: Cause) -> str:
     return translate("Messages", _REASONS_TO_FIND[reason.kind]).format(typed=reason.typed, also=also)
 
 
+# How a question goes on
+
+_COMPLETIONS: dict[str, str] = {
+    "word": QT_TRANSLATE_NOOP("Messages", "word"),
+    "org": QT_TRANSLATE_NOOP("Messages", "group"),
+    "place": QT_TRANSLATE_NOOP("Messages", "place"),
+    "ref": QT_TRANSLATE_NOOP("Messages", "instrument"),
+    "concept": QT_TRANSLATE_NOOP("Messages", "concept"),
+    "field": QT_TRANSLATE_NOOP("Messages", "field"),
+    "value": QT_TRANSLATE_NOOP("Messages", "value of a field"),
+}
+
+
+def completion_kind(kind: str) -> str:
+    """What the end of a completed question is, in a word or two."""
+    return translate("Messages", _COMPLETIONS[kind])
+
+
 # Errors
 
 _ERRORS: dict[str, str] = {

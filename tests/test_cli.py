@@ -86,7 +86,7 @@ def test_a_search_answers_as_the_contract_says(run: Run, ids: dict[str, str]) ->
 
 def test_a_question_is_completed_as_the_documents_write(run: Run, ids: dict[str, str]) -> None:
     _, rows, _ = run("complete", "rezoluciju 13", "--json")
-    assert rows == [{"text": "rezoluciju 1325", "kind": "word"}]
+    assert rows == [{"text": "rezoluciju 1325", "kind": "ref"}]
     _, (text,), _ = run("complete", "zene u c", "--limit", "1")
     assert text.strip() == "Žene u crnom"
 

@@ -252,6 +252,28 @@
     </message>
 </context>
 <context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on; press the down arrow to choose</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompletionModel</name>
+    <message>
+        <source>{text}; {kind}; {place} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -985,6 +1007,34 @@
     <message>
         <source>{typed}, also {also}</source>
         <translation>{typed}, и {also}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>concept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>
