@@ -145,6 +145,8 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
     made = command("complete", commands.complete)
     made.add_argument("text", metavar="TEXT", help="what has been typed of a question")
     made.add_argument("--limit", type=_count, default=8, metavar="N")
+    made = command("citations", commands.citations)
+    made.add_argument("instrument", nargs="?", metavar="INSTRUMENT", help="a code or any name: S/RES/1325, CEDAW")
     made = command("list", commands.list_)
     made.add_argument("--bin", action="store_true", help="what lies in the bin")
     made.add_argument("--collection", metavar="NAME", help="the documents of a collection, in its order")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text
-from indexer import machine
+from archive import Access, Archive, CannotWrite, DocumentId, Field, Imported, NoSuchThing, Page, Summary, as_text, fold
+from indexer import citing, machine
 from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
+from indexer.citing import Citations, Cited, Quote
 from indexer.completing import Completion, Stock
 from indexer.importing import Progress, import_paths
 from indexer.naming import Names, names
@@ -240,6 +241,33 @@ class Library:
             for page in self.archive.pages(number)
             for mark in finder.marks(page.text, spoken)
         )
+
+    # Citations
+
+    def instruments(self) -> tuple[Cited, ...]:
+        """The instruments that documents cite, those of the most documents first."""
+        return citing.cited(self._citations().values())
+
+    def citations(self, name: str) -> Citations:
+        """Who cites an instrument over time, by its code or any of its names.  Raises `NoSuchThing` for another thing.
+
+        A document counts when a person said that it cites it, or the program read so and nobody rejected it.
+        """
+        everything = self._citations()
+        wanted = citing.instrument_of(name)
+        if wanted is not None:
+            return everything.get(wanted.code, Citations(wanted, ()))
+        written = next((code for code in everything if fold(code) == fold(name.strip())), None)
+        if written is None:
+            raise NoSuchThing(name)
+        return everything[written]
+
+    def _citations(self) -> Mapping[str, Citations]:
+        return citing.citations(self.archive.facts_of(Field.REFERENCE), self.archive.facts_of(Field.DATE))
+
+    def quotes(self, code: str, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Quote, ...]]:
+        """Every place in these documents where an instrument is cited: a thousand letters a millisecond are read."""
+        return {number: citing.quotes(pages, code) for number, pages in self.archive.texts(ids).items()}
 
     def _did_you_mean(self, text: str, asked: Widened) -> tuple[str, ...]:
         """The question with each word that no document holds replaced by one that some do."""
