@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
-from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
+from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, shown
 from desktop.words_list import words
 from indexer import Completion, Library, Picture, Progress
 
@@ -123,17 +123,25 @@ class Desk(QObject):
 
         self._reading.submit_only("overview", look, self.surveyed.emit, self._ended)
 
-    def look_at(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> None:
-        """One document with what `text` finds marked, by `arrived`."""
+    def look_at(self, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> None:
+        """One document with what `text` finds marked, or where it `cites` an instrument, by `arrived`."""
 
         def look(library: Library) -> Iterable[Shown]:
-            return [shown(library, number, text, without)]
+            return [shown(library, number, text, without, cites=cites)]
 
         self._reading.submit_only("document", look, self.arrived.emit, self._ended)
 
     def outcomes(self, batch: int, show: Show) -> None:
         """What became of each file of an import."""
         self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
+
+    def over_time(self, code: str, show: Show) -> None:
+        """Who cites an instrument, as an `OverTime`."""
+        self._reading.submit_only("citations", lambda library: [over_time(library, code)], show, self._ended)
+
+    def quote(self, code: str, ids: Sequence[DocumentId], show: Show) -> None:
+        """Where these documents cite an instrument, as `Quoted`."""
+        self._reading.submit_only("quotes", lambda library: [quoted(library, code, ids)], show, self._ended)
 
     def words(self) -> None:
         """Every concept, by `worded`."""

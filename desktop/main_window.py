@@ -40,7 +40,7 @@ from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
 from desktop.document_view import DocumentView
 from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
-from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown, in_order
+from desktop.listing import EVERYTHING, UNLISTED, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
 from desktop.scripts import SCRIPTS
 from desktop.side_view import SideView
@@ -48,6 +48,7 @@ from desktop.strip import Strips
 from desktop.tag_field import PlainField
 from desktop.taking_in import TakingIn, files_of
 from desktop.welcome_view import WelcomeView
+from indexer import Quote
 
 _STRETCH = 50
 _PAUSE = 150  # ms after the last letter before the archive is asked
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.wanted: list[str] = []
         self.wants_sample = False
         self._selects_all = False
+        self._place_wanted: Quote | None = None
         self.setAcceptDrops(True)
         self.setWindowIcon(theme.icon("app", theme.LIGHT.accent, 64))
         self.actions_ = Actions(self)
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for part, least in ((side, 180), (self.middle, 300), (self.document, 360)):
+        for part, least in ((side, 180), (self.middle, 320), (self.document, 360)):
             part.setMinimumSize(least, 160)  # else lines that break would ask for a window of any height
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 2)
@@ -178,13 +180,17 @@ class MainWindow(QMainWindow):
         middle.imports.report_wanted.connect(self.taking_in.show_report)
         middle.imports.document_chosen.connect(self._show_one)
         middle.imports.retried.connect(self.taking_in.retry)
+        middle.citations.instrument_chosen.connect(self.show_citations)
+        middle.citations.place_chosen.connect(self._show_citing)
+        middle.citations.quotes_wanted.connect(self._fetch_quotes)
         document.tag_added.connect(self.curating.tag)
         document.tag_removed.connect(self.curating.untag)
-        document.tagging_left.connect(middle.results.setFocus)
+        document.tagging_left.connect(lambda: middle.pane().setFocus())
         document.near_chosen.connect(self._show_one)
         document.description.edited.connect(self.curating.state)
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)
+        document.description.cited.connect(self.show_citations)
         document.description.note_edited.connect(self.curating.annotate)
         document.description.copy_wanted.connect(self.curating.copy_original)
         document.picture.wanted.connect(self._draw_page)
@@ -225,6 +231,7 @@ class MainWindow(QMainWindow):
             "restore": self.curating.restore,
             "copy-text": self._copy_text,
             "words": self.curating.words,
+            "citations": lambda: self.show_citations(""),
             "new-collection": self.curating.new_collection,
             "rename-collection": lambda: self.curating.rename(self.asked.place.number),
             "remove-collection": lambda: self.curating.remove(self.asked.place.number),
@@ -348,7 +355,7 @@ class MainWindow(QMainWindow):
         """Ask what stands in the field, if it is another question."""
         self.stop_typing()
         if self.search.text() != self.asked.text:
-            place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
+            place = self.asked.place if self.asked.place.kind not in UNLISTED else EVERYTHING
             self.ask(replace(self.asked, text=self.search.text(), place=place))
 
     def ask(self, asked: Asked) -> None:
@@ -363,11 +370,19 @@ class MainWindow(QMainWindow):
         """The same once more, as far as it was fetched, so that nothing that is seen goes away."""
         if self._desk is None:
             return
-        if self.asked.place.kind not in ("imports", "report"):
+        if self.asked.place.kind not in UNLISTED:
             seen = self.middle.model.rowCount() if self.asked.goes_on_from(self.middle.model.asked) else 0
             self._desk.ask(replace(self.asked, limit=max(_STRETCH, seen)))
+        if self.asked.place.kind == "citations":
+            self._desk.over_time(self.middle.citations.code, self.middle.citations.show_over_time)
         if self.document.document is not None:
-            self._desk.look_at(self.document.document.id, self.asked.text, self.asked.without)
+            self._look_at(self.document.document.id)
+
+    def _look_at(self, number: DocumentId) -> None:
+        """Show a document with what was asked for lit."""
+        if self._desk is not None:
+            cites = self.middle.citations.code if self.asked.place.kind == "citations" else ""
+            self._desk.look_at(number, self.asked.text, self.asked.without, cites=cites)
 
     def _fetch(self, offset: int) -> None:
         if self._desk is not None:
@@ -387,7 +402,7 @@ class MainWindow(QMainWindow):
         """Narrow by a value, or no longer."""
         pair = (facet, value)
         kept = tuple(one for one in self.asked.filters if one != pair)
-        place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
+        place = self.asked.place if self.asked.place.kind not in UNLISTED else EVERYTHING
         filters = kept if pair in self.asked.filters else (*kept, pair)
         self.ask(replace(self.asked, filters=filters, place=place))
 
@@ -395,6 +410,29 @@ class MainWindow(QMainWindow):
         """Find by a reason no longer, or again."""
         kept = tuple(one for one in self.asked.without if one != key)
         self.ask(replace(self.asked, without=kept if key in self.asked.without else (*kept, key)))
+
+    def show_citations(self, code: str) -> None:
+        """Show where an instrument is cited over time; without a code, the one shown last or cited most."""
+        if self._desk is not None:
+            self.asked = replace(self.asked, place=Place("citations"))
+            self.middle.show_citations()
+            self.redraw_side()
+            self.allow()
+            shown = self.middle.citations
+            self._desk.over_time(code or shown.code, shown.show_over_time)
+            shown.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fetch_quotes(self, code: str, ids: list[DocumentId]) -> None:
+        if self._desk is not None:
+            self._desk.quote(code, ids, self.middle.citations.extend)
+
+    def _show_citing(self, number: str, quote: Quote | None) -> None:
+        """A document at a place that cites an instrument."""
+        shown = self.document.document
+        if shown is not None and shown.id != number:
+            self.document.description.keep()
+        self._place_wanted = quote
+        self._look_at(DocumentId(number))
 
     def _set_order(self, order: str) -> None:
         self._kept = replace(self._kept, order=order)
@@ -414,7 +452,7 @@ class MainWindow(QMainWindow):
 
     def _show_listing(self, listing: Listing) -> None:
         is_first = self.listing is None
-        if self.asked.place.kind in ("imports", "report"):
+        if self.asked.place.kind in UNLISTED:
             return
         changed = self.listing is None or self.listing.total != listing.total
         self.listing = listing
@@ -480,7 +518,7 @@ class MainWindow(QMainWindow):
         if len(chosen) == 1:
             if self.document.document is not None and self.document.document.id != chosen[0]:
                 self.document.description.keep()
-            self._desk.look_at(DocumentId(chosen[0]), self.asked.text, self.asked.without)
+            self._look_at(DocumentId(chosen[0]))
         elif chosen:
             self.document.show_several([self.middle.model.row(p).summary for p in self._places(chosen)])
         elif not (self.listing and self.listing.total):
@@ -490,14 +528,16 @@ class MainWindow(QMainWindow):
         return [place for number in ids if (place := self.middle.model.place(DocumentId(number))) is not None]
 
     def _show_document(self, shown: Shown) -> None:
-        chosen = self.middle.chosen()
-        if len(chosen) > 1:
+        if len(self.chosen()) > 1:
             return
         note = None
         if self.asked.place.kind == "collection":
             places = self._places([shown.document.id])
             note = self.middle.model.row(places[0]).note if places else None
         self.document.show_document(shown, note)
+        if self._place_wanted is not None:
+            self.document.choose_place(self._place_wanted.page, self._place_wanted.start, self._place_wanted.end)
+            self._place_wanted = None
         self.allow()
 
     def _show_one(self, number: str) -> None:
@@ -544,7 +584,8 @@ class MainWindow(QMainWindow):
 
     def chosen(self) -> list[DocumentId]:
         """The documents that an action is about."""
-        chosen = [DocumentId(number) for number in self.middle.chosen()]
+        is_listed = self.asked.place.kind not in UNLISTED
+        chosen = [DocumentId(number) for number in self.middle.chosen()] if is_listed else []
         if not chosen and self.document.document is not None:
             return [self.document.document.id]
         return chosen
@@ -706,7 +747,7 @@ class MainWindow(QMainWindow):
     # Getting about
 
     def _next_pane(self) -> None:
-        panes = [self.search, self.side, self.middle.results, *self.document.panes()]
+        panes = [self.search, self.side, self.middle.pane(), *self.document.panes()]
         panes = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
         focus = QApplication.focusWidget()
         now = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), None)
@@ -717,7 +758,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
-            self.middle.results.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.middle.pane().setFocus(Qt.FocusReason.ShortcutFocusReason)
         super().keyPressEvent(event)
 
     def _show_palette(self) -> None:
