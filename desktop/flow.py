@@ -174,9 +174,8 @@ class Head(QScrollArea):
         layout = inner.layout() if inner is not None else None
         if layout is None or pane is None:
             return
-        wanted = (
-            layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        )
+        width = self.width() - 2 * _EDGE
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         height = min(wanted + _EDGE, max(_LOWEST, int(pane.height() * self._share)))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
@@ -209,7 +208,7 @@ class Chip(QPushButton):
 
 _MNEMONIC = int(Qt.TextFlag.TextShowMnemonic.value)
 _MAY_BE_SHORT = ("chip", "reason", "tag", "quiet", "main")
-_EDGE = 1  # pixel of the line below a head
+_EDGE = 1  # pixel of the line around a head
 _LOWEST = 90  # pixels that a head has in the lowest pane
 
 

@@ -62,11 +62,12 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """What may be asked for under several names; `count` is about how many documents have it."""
+    """What may be asked for under several names; `count` is how many documents have it, or may have it."""
 
     kind: str
     names: tuple[_Name, ...]
     count: int
+    is_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +151,15 @@ class Stock:
             yield Completion(text[:at] + name, kind)
 
     def _known_things(self) -> Iterator[_Choice]:
-        """Everything that has names, with how many documents have it; of a concept that is only known about."""
+        """Everything that has names, with how many documents have it, or about how many may name it."""
         for kind in ("org", "place", "ref"):
-            yield from _authorised(kind, kind, self._counts(kind))
+            for one in _authorised(kind, kind, self._counts(kind)):
+                yield one if one.count else self._estimated(kind, one.names)
         for concept in self._archive.concepts():
-            names = tuple(_names_of(concept.names))
-            yield _Choice("concept", names, max((self._about(name.key) for name in names), default=0))
+            yield self._estimated("concept", tuple(_names_of(concept.names)))
+
+    def _estimated(self, kind: str, names: tuple[_Name, ...]) -> _Choice:
+        return _Choice(kind, names, max((self._about(name.key) for name in names), default=0), is_counted=False)
 
     def _about(self, key: str) -> int:
         """In how many documents a name may stand, by its rarest word in any form."""
@@ -262,15 +266,15 @@ def _names_of(names: Mapping[str, Sequence[str]]) -> Iterator[_Name]:
 def _picked(choices: Iterable[_Choice], start: str, typed: str, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Kind and name of each choice that begins so, in the script that is typed; those of the most documents first.
 
-    How many have a concept is only known about, so concepts come later.  Where nothing has been typed yet, only what
-    some document has.
+    What is counted stands before what is only known about.  Where nothing has been typed yet, only what some document
+    has.
     """
     found = []
     for choice in choices:
         names = [name for name in choice.names if name.key.startswith(start)]
         if names and (start or choice.count):
             best = min(names, key=lambda name: _rank(name, typed, languages))
-            found.append((not choice.count, choice.kind == "concept", -choice.count, best.key, choice.kind, best.text))
+            found.append((not choice.count, not choice.is_counted, -choice.count, best.key, choice.kind, best.text))
     for *_, kind, text in sorted(found):
         yield kind, in_the_script_of(text, typed)
 
