@@ -309,7 +309,8 @@ class Library:
             return ()
         self.index.refresh()
         lexicon = self.index.lexicon()
-        state = (lexicon, self.archive.change_counts()[0], self.archive.concepts_token())
+        words = lexicon if lexicon.terms else None  # of an index that is not there yet it is another one each time
+        state = (words, self.archive.change_counts()[0], self.archive.concepts_token())
         if self._stock is None or self._stock[0] != state:
             self._stock = state, Stock(self.archive, lexicon, self._as_written)
         return self._stock[1].completions(text, limit, language)
