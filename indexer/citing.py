@@ -127,9 +127,12 @@ def _own(name: str) -> Term:
 
 
 def _in_order(found: Mapping[DocumentId, Standing], dates: Mapping[DocumentId, Sequence[Fact]]) -> tuple[Citing, ...]:
-    days = {number: _date(dates.get(number, ())) for number in found}
-    order = sorted(found, key=lambda number: (_year(days[number]) is None, _first_day(days[number]), number))
-    return tuple(Citing(number, _year(days[number]), found[number]) for number in order)
+    dated = []
+    for number, standing in found.items():
+        date = _date(dates.get(number, ()))
+        year = _year(date)
+        dated.append((year is None, date and _first_day(date), number, Citing(number, year, standing)))
+    return tuple(one for *_, one in sorted(dated, key=lambda some: some[:3]))
 
 
 def _date(facts: Sequence[Fact]) -> str:
