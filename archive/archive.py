@@ -293,6 +293,14 @@ class Archive:
 
     # Description
 
+    def facts_of(self, field: Field) -> Mapping[DocumentId, tuple[Fact, ...]]:
+        """What is known of one field, rejected guesses too, by document; those in the bin are left out."""
+        return self._store.facts_of(field)
+
+    def values_of(self, field: Field) -> Mapping[str, int]:
+        """How many documents outside the bin have each value of a field, guesses included."""
+        return self._store.values_of(field)
+
     def state(self, number: DocumentId, field: Field, values: Sequence[str]) -> None:
         """What a person says about `field`: the complete list of values; an empty one says that there is none.
 

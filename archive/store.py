@@ -16,6 +16,7 @@ from archive.collation import sort_key
 from archive.errors import CannotUndo, DamagedArchive, DiskFull, NewerArchive, NoSuchThing
 from archive.migrations import FORMAT, MIGRATIONS
 from archive.model import (
+    SINGLE,
     Batch,
     Caution,
     Change,
@@ -392,6 +393,31 @@ class Store:
         """All facts of each document, the rejected ones too."""
         found = self._grouped("SELECT * FROM facts WHERE document_id IN ({ids}) ORDER BY id", ids)
         return {number: tuple(map(_fact, rows)) for number, rows in found.items()}
+
+    def facts_of(self, field: Field) -> dict[DocumentId, tuple[Fact, ...]]:
+        """All facts of one field, the rejected ones too, of each document outside the bin that has any."""
+        found: dict[DocumentId, list[Fact]] = {}
+        for row in self._rows(
+            "SELECT f.* FROM facts f JOIN documents d ON d.id = f.document_id"
+            " WHERE f.field = ? AND d.binned IS NULL ORDER BY f.id",
+            field.value,
+        ):
+            found.setdefault(row["document_id"], []).append(_fact(row))
+        return {number: tuple(facts) for number, facts in found.items()}
+
+    def values_of(self, field: Field) -> dict[str, int]:
+        """How many documents outside the bin have each value of a field now, guesses included."""
+        rows = self._rows(
+            "SELECT value, COUNT(DISTINCT document_id) AS count FROM ("
+            " SELECT f.document_id, f.value, ROW_NUMBER() OVER (PARTITION BY f.document_id ORDER BY"
+            " f.standing = 'stated' DESC, f.standing = 'accepted' DESC, f.confidence DESC, f.id) AS place"
+            " FROM facts f JOIN documents d ON d.id = f.document_id"
+            " WHERE f.field = ? AND f.standing <> 'rejected' AND d.binned IS NULL)"
+            " WHERE place = 1 OR NOT ? GROUP BY value",  # in the order of `model.current_facts`
+            field.value,
+            field in SINGLE,
+        )
+        return {row["value"]: row["count"] for row in rows}
 
     def set_standing(self, fact: int, standing: Standing) -> None:
         """Accept a suggestion, reject it, or make it a suggestion again."""

@@ -115,6 +115,13 @@ ACTS: tuple[Act, ...] = (
         Needs.ARCHIVE,
         apart=True,
     ),
+    Act(
+        "citations",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "C&itations over time"),
+        ("Ctrl+Shift+R",),
+        Needs.ARCHIVE,
+    ),
     Act("new-collection", "collections", QT_TRANSLATE_NOOP("Actions", "&New collection …"), ("Ctrl+N",), _CHANGE),
     Act(
         "rename-collection",

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from archive import SINGLE, Document, Fact, Field, Standing
 from desktop import messages
-from desktop.flow import Flow, button, frame, label
+from desktop.flow import Flow, button, frame, label, shown
 from desktop.tag_field import PlainField
 
 ORDER = (
@@ -73,6 +73,7 @@ class FieldView(QWidget):
     edited = Signal(object, list)  # Field, values
     judged = Signal(int, bool)  # fact, right or wrong
     pointed = Signal(int, int, int)  # page, start, end
+    cited = Signal(str)  # show where that instrument is cited
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,9 @@ class FieldView(QWidget):
         layout.setSpacing(3)
         layout.addWidget(self._name)
         layout.addWidget(self.editor)
+        self._ways = Flow(gap=4)
+        layout.addWidget(self._ways)
+        self._ways.hide()
         layout.addLayout(self._cards)
 
     def _made_editor(self) -> QWidget:
@@ -115,6 +119,7 @@ class FieldView(QWidget):
             self._document, self._values = document.id, values
             self._set_text(values)
         self.editor.setEnabled(writable)
+        self._show_ways(values)
         self._show_guesses([fact for fact in facts if fact.standing is Standing.SUGGESTED], writable=writable)
 
     def _is_being_edited(self) -> bool:
@@ -156,6 +161,16 @@ class FieldView(QWidget):
     def take_back(self) -> None:
         """Show the value again that is kept, after one that was refused."""
         self._document = ""
+
+    def _show_ways(self, values: Sequence[str]) -> None:
+        """From a reference to all that cite the same."""
+        self._ways.clear()
+        if self.field is Field.REFERENCE:
+            for value in dict.fromkeys(values):
+                name = messages.name_of_reference(value)
+                words = self.tr("Who else cites it, and when: {instrument}").format(instrument=name)
+                self._ways.add(button(shown(words), "quiet", lambda value=value: self.cited.emit(value)))
+            self._ways.setVisible(bool(values))
 
     def _show_guesses(self, guesses: Sequence[Fact], *, writable: bool) -> None:
         while (item := self._cards.takeAt(0)) is not None:
@@ -223,6 +238,7 @@ class DescriptionView(QScrollArea):
     edited = Signal(object, list)
     judged = Signal(int, bool)
     pointed = Signal(int, int, int)
+    cited = Signal(str)
     note_edited = Signal(str)
     copy_wanted = Signal(int)
 
@@ -251,6 +267,7 @@ class DescriptionView(QScrollArea):
             view.edited.connect(self.edited)
             view.judged.connect(self.judged)
             view.pointed.connect(self.pointed)
+            view.cited.connect(self.cited)
             self._layout.addWidget(view)
         self._layout.addWidget(self._files_name)
         self._layout.addLayout(self._files)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
-from desktop.listing import Asked, Overview, Shown, first_rows, listing, overview, shown
+from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, shown
 from desktop.words_list import words
-from indexer import Library, Picture, Progress
+from indexer import Completion, Library, Picture, Progress
 
 Change = Callable[[Archive], object]
 
@@ -107,6 +107,14 @@ class Desk(QObject):
         """The next stretch of the same list, by `extended`."""
         self._reading.submit_only("more", lambda library: [listing(library, asked)], self.extended.emit, self._ended)
 
+    def complete(self, text: str, language: str, show: Callable[[str, tuple[Completion, ...]], object]) -> None:
+        """How `text` may go on; an older beginning that is still waiting is dropped."""
+
+        def look(library: Library) -> Iterable[tuple[Completion, ...]]:
+            return [library.completions(text, language=language)]
+
+        self._reading.submit_only("complete", look, lambda found: show(text, found), self._ended)
+
     def survey(self) -> None:
         """Tags, collections, imports, bin: by `surveyed`."""
 
@@ -115,17 +123,25 @@ class Desk(QObject):
 
         self._reading.submit_only("overview", look, self.surveyed.emit, self._ended)
 
-    def look_at(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> None:
-        """One document with what `text` finds marked, by `arrived`."""
+    def look_at(self, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> None:
+        """One document with what `text` finds marked, or where it `cites` an instrument, by `arrived`."""
 
         def look(library: Library) -> Iterable[Shown]:
-            return [shown(library, number, text, without)]
+            return [shown(library, number, text, without, cites=cites)]
 
         self._reading.submit_only("document", look, self.arrived.emit, self._ended)
 
     def outcomes(self, batch: int, show: Show) -> None:
         """What became of each file of an import."""
         self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
+
+    def over_time(self, code: str, show: Show) -> None:
+        """Who cites an instrument, as an `OverTime`."""
+        self._reading.submit_only("citations", lambda library: [over_time(library, code)], show, self._ended)
+
+    def quote(self, code: str, ids: Sequence[DocumentId], show: Show) -> None:
+        """Where these documents cite an instrument, as `Quoted`."""
+        self._reading.submit_only("quotes", lambda library: [quoted(library, code, ids)], show, self._ended)
 
     def words(self) -> None:
         """Every concept, by `worded`."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from archive import Document, Field, Summary, Tag, Unreadable
 from desktop import messages
 from desktop.description_view import DescriptionView
-from desktop.flow import Flow, Rest, button, label
+from desktop.flow import Flow, Head, Rest, button, label
 from desktop.listing import Shown
 from desktop.page_text import PageText
 from desktop.scripts import Transcript, shown_title, transcript
@@ -54,8 +54,10 @@ class PagePicture(QWidget):
         row.layout().setContentsMargins(20, 8, 20, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(row)
         layout.addWidget(self._area, 1)
+        self._area.setMinimumHeight(24)  # in a low window the buttons above it come first
 
     def show_file(self, sha256: str, page: int, last: int) -> None:
         """Draw that page when this can be seen."""
@@ -176,20 +178,24 @@ class DocumentView(QWidget):
         layout.addWidget(self._stack, 1)
         self.show_nothing()
 
-    def _made_head(self) -> QWidget:
+    def _made_head(self) -> Head:
         head = QWidget()
-        head.setObjectName("documentHead")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(head)
         layout.setContentsMargins(20, 12, 16, 8)
         layout.setSpacing(5)
         for widget in (self._title, self._about, self._near, self.tags, self._acts):
             layout.addWidget(widget)
-        return head
+        return Head(head, "documentHead")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._head.fit()
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setUsesScrollButtons(False)  # where there is little room words end in “…” instead
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
         reading = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(16, 2, 12, 2)
@@ -333,6 +339,11 @@ class DocumentView(QWidget):
         """Show a place in the text."""
         self._tabs.setCurrentIndex(0)
         self.text.point_at(*self._transcript.place(page, start, end))
+
+    def choose_place(self, page: int, start: int, end: int) -> None:
+        """Go to one of the places found."""
+        self._tabs.setCurrentIndex(0)
+        self.text.choose(self._transcript.place(page, start, end))
 
     def step(self, by: int) -> None:
         """Go to the next or previous place found."""

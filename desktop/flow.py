@@ -5,9 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QHelpEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 
 class FlowLayout(QLayout):
@@ -38,17 +52,24 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        left, top, right, bottom = self._margins()
+        return top + self._lay(QRect(0, 0, width - left - right, 0), move=False) + bottom
 
     def setGeometry(self, area: QRect) -> None:  # noqa: D102, N802
         super().setGeometry(area)
-        self._lay(area, move=True)
+        left, top, right, bottom = self._margins()
+        self._lay(area.adjusted(left, top, -right, -bottom), move=True)
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        around = self.contentsMargins()
+        return around.left(), around.top(), around.right(), around.bottom()
 
     def sizeHint(self) -> QSize:
         """All in one line: from a narrower wish Qt would work out a height of many lines."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        left, top, right, bottom = self._margins()
+        return QSize(left + width + right, top + max((hint.height() for hint in hints), default=0) + bottom)
 
     def minimumSize(self) -> QSize:  # noqa: D102, N802
         size = QSize()
@@ -121,6 +142,76 @@ class Rest(QStackedWidget):
         return False
 
 
+class Head(QScrollArea):
+    """What stands above the rest of a pane, as high as it asks for; what is more than a share of the pane scrolls."""
+
+    def __init__(self, inner: QWidget, name: str, share: float = 0.5) -> None:
+        super().__init__()
+        self._share = share
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the height that is asked for now, as far as the pane has it."""
+        inner, pane = self.widget(), self.parentWidget()
+        layout = inner.layout() if inner is not None else None
+        if layout is None or pane is None:
+            return
+        width = self.width() - 2 * _EDGE
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        height = min(wanted + _EDGE, max(_LOWEST, int(pane.height() * self._share)))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class Chip(QPushButton):
+    """A button that ends in “…” where there is no room for all of its words; they are heard, and shown on demand."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return QSize(min(60, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._fitting()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text() if self._fitting() != self.text() else "", self)
+            return True
+        return super().event(event)
+
+    def _fitting(self) -> str:
+        """The words as far as there is room beside what frames them."""
+        beside = self.sizeHint().width() - self.fontMetrics().size(_MNEMONIC, self.text()).width()
+        room = self.width() - beside
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room, _MNEMONIC)
+
+
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic.value)
+_MAY_BE_SHORT = ("chip", "reason", "tag", "quiet", "main")
+_EDGE = 1  # pixel of the line around a head
+_LOWEST = 90  # pixels that a head has in the lowest pane
+
+
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """Words that are never taken for markup."""
     made = QLabel(text)
@@ -133,7 +224,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
 
 def button(text: str = "", kind: str = "", do: Callable[[], object] | None = None) -> QPushButton:
     """A button with words."""
-    made = QPushButton(text)
+    made = Chip(text) if kind in _MAY_BE_SHORT else QPushButton(text)
     made.setAutoDefault(False)
     if kind:
         made.setProperty("kind", kind)

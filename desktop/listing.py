@@ -8,18 +8,21 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, sort_key, span
-from indexer import SAMPLE, Facet, Library, Question, Reason, Snippet
+from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, Reason, Snippet
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to look: `all`, one `collection`, one import (`batch`), or the `bin`."""
+    """Where to look: `all`, one `collection`, one import (`batch`), the `bin`, or what `UNLISTED` names."""
 
     kind: str = "all"
     number: int = 0
 
 
 EVERYTHING = Place()
+
+UNLISTED = frozenset({"imports", "report", "citations"})
+"""Kinds of places where something else than a list of documents is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,15 +232,56 @@ class Shown:
     """The mail it came with, and what came with it."""
 
 
-def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = ()) -> Shown:
-    """Everything about one document, with what `text` finds marked, but for the reasons in `without`."""
+def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
+    """Everything about one document, with what `text` finds marked, but for the reasons in `without`.
+
+    Where `cites` is an instrument's code, the places that cite it are marked in its stead.
+    """
     archive = library.archive
     document = archive.document(number)
     near = [*document.attachments, *([document.attached_to] if document.attached_to else [])]
     return Shown(
         document,
         archive.pages(number),
-        library.marks(number, text, without) if text.strip() else (),
+        _marks(library, number, text, without, cites),
         archive.history(number),
         tuple(archive.summaries(near)),
     )
+
+
+def _marks(
+    library: Library, number: DocumentId, text: str, without: Sequence[str], cites: str
+) -> tuple[tuple[int, int, int], ...]:
+    if cites:
+        quotes = library.quotes(cites, [number]).get(number, ())
+        return tuple((quote.page, quote.start, quote.end) for quote in quotes)
+    return library.marks(number, text, without) if text.strip() else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Documents that cite an instrument, with the places where they do."""
+
+    code: str
+    summaries: tuple[Summary, ...]
+    quotes: Mapping[DocumentId, tuple[Quote, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OverTime:
+    """The instruments that are cited, and who cites one of them; None where none is."""
+
+    instruments: tuple[Cited, ...]
+    citations: Citations | None
+
+
+def over_time(library: Library, code: str) -> OverTime:
+    """Who cites the instrument with that code; without one, that which most documents cite."""
+    instruments = library.instruments()
+    chosen = code or next((one.instrument.code for one in instruments), "")
+    return OverTime(instruments, library.citations(chosen) if chosen else None)
+
+
+def quoted(library: Library, code: str, ids: Sequence[DocumentId]) -> Quoted:
+    """Where these documents cite an instrument."""
+    return Quoted(code, tuple(library.archive.summaries(ids)), library.quotes(code, ids))

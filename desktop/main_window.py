@@ -33,13 +33,14 @@ from PySide6.QtWidgets import (
 from archive import Access, DocumentId, Event, InvalidValue
 from desktop import help_text, i18n, messages, settings, theme
 from desktop.actions import Actions, Needs, keys, plain
+from desktop.completing import Completing
 from desktop.curating import Curating
 from desktop.desk import Change, Desk
 from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
 from desktop.document_view import DocumentView
 from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
-from desktop.listing import EVERYTHING, Asked, Listing, Overview, Place, Shown, in_order
+from desktop.listing import EVERYTHING, UNLISTED, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
 from desktop.scripts import SCRIPTS
 from desktop.side_view import SideView
@@ -47,6 +48,7 @@ from desktop.strip import Strips
 from desktop.tag_field import PlainField
 from desktop.taking_in import TakingIn, files_of
 from desktop.welcome_view import WelcomeView
+from indexer import Quote
 
 _STRETCH = 50
 _PAUSE = 150  # ms after the last letter before the archive is asked
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.wanted: list[str] = []
         self.wants_sample = False
         self._selects_all = False
+        self._place_wanted: Quote | None = None
         self.setAcceptDrops(True)
         self.setWindowIcon(theme.icon("app", theme.LIGHT.accent, 64))
         self.actions_ = Actions(self)
@@ -80,7 +83,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._typing.timeout.connect(self._ask_typed)
+        self._typing.timeout.connect(self.ask_typed)
+        self.completing = Completing(self, _PAUSE)
         self._choosing = QTimer(self, singleShot=True, interval=0)
         self._choosing.timeout.connect(self._show_chosen)
         self.speak(kept.language or i18n.of_the_system())
@@ -129,7 +133,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for part, least in ((side, 180), (self.middle, 300), (self.document, 360)):
+        for part, least in ((side, 180), (self.middle, 320), (self.document, 360)):
             part.setMinimumSize(least, 160)  # else lines that break would ask for a window of any height
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 2)
@@ -154,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.search.returnPressed.connect(self._ask_typed)
+        self.search.returnPressed.connect(self.ask_typed)
         self.language.activated.connect(lambda _: self.speak(self.language.currentData()))
         self.side.place_chosen.connect(self.go_to)
         self.side.filter_toggled.connect(self.toggle_filter)
@@ -176,13 +180,17 @@ class MainWindow(QMainWindow):
         middle.imports.report_wanted.connect(self.taking_in.show_report)
         middle.imports.document_chosen.connect(self._show_one)
         middle.imports.retried.connect(self.taking_in.retry)
+        middle.citations.instrument_chosen.connect(self.show_citations)
+        middle.citations.place_chosen.connect(self._show_citing)
+        middle.citations.quotes_wanted.connect(self._fetch_quotes)
         document.tag_added.connect(self.curating.tag)
         document.tag_removed.connect(self.curating.untag)
-        document.tagging_left.connect(middle.results.setFocus)
+        document.tagging_left.connect(lambda: middle.pane().setFocus())
         document.near_chosen.connect(self._show_one)
         document.description.edited.connect(self.curating.state)
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)
+        document.description.cited.connect(self.show_citations)
         document.description.note_edited.connect(self.curating.annotate)
         document.description.copy_wanted.connect(self.curating.copy_original)
         document.picture.wanted.connect(self._draw_page)
@@ -223,6 +231,7 @@ class MainWindow(QMainWindow):
             "restore": self.curating.restore,
             "copy-text": self._copy_text,
             "words": self.curating.words,
+            "citations": lambda: self.show_citations(""),
             "new-collection": self.curating.new_collection,
             "rename-collection": lambda: self.curating.rename(self.asked.place.number),
             "remove-collection": lambda: self.curating.remove(self.asked.place.number),
@@ -274,7 +283,8 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether something is still on its way to the screen."""
-        return (self._desk is not None and self._desk.busy) or self._typing.isActive() or self._choosing.isActive()
+        waits = self._typing.isActive() or self._choosing.isActive() or self.completing.busy
+        return waits or (self._desk is not None and self._desk.busy)
 
     def open_archive(self, folder: Path, *, create: bool = False, sample: bool = False) -> None:
         """Open an archive; with `sample`, put the sample documents into it if it is empty."""
@@ -341,10 +351,11 @@ class MainWindow(QMainWindow):
         """What is typed by the program itself is not asked."""
         self._typing.stop()
 
-    def _ask_typed(self) -> None:
+    def ask_typed(self) -> None:
+        """Ask what stands in the field, if it is another question."""
         self.stop_typing()
         if self.search.text() != self.asked.text:
-            place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
+            place = self.asked.place if self.asked.place.kind not in UNLISTED else EVERYTHING
             self.ask(replace(self.asked, text=self.search.text(), place=place))
 
     def ask(self, asked: Asked) -> None:
@@ -359,11 +370,19 @@ class MainWindow(QMainWindow):
         """The same once more, as far as it was fetched, so that nothing that is seen goes away."""
         if self._desk is None:
             return
-        if self.asked.place.kind not in ("imports", "report"):
+        if self.asked.place.kind not in UNLISTED:
             seen = self.middle.model.rowCount() if self.asked.goes_on_from(self.middle.model.asked) else 0
             self._desk.ask(replace(self.asked, limit=max(_STRETCH, seen)))
+        if self.asked.place.kind == "citations":
+            self._desk.over_time(self.middle.citations.code, self.middle.citations.show_over_time)
         if self.document.document is not None:
-            self._desk.look_at(self.document.document.id, self.asked.text, self.asked.without)
+            self._look_at(self.document.document.id)
+
+    def _look_at(self, number: DocumentId) -> None:
+        """Show a document with what was asked for lit."""
+        if self._desk is not None:
+            cites = self.middle.citations.code if self.asked.place.kind == "citations" else ""
+            self._desk.look_at(number, self.asked.text, self.asked.without, cites=cites)
 
     def _fetch(self, offset: int) -> None:
         if self._desk is not None:
@@ -383,7 +402,7 @@ class MainWindow(QMainWindow):
         """Narrow by a value, or no longer."""
         pair = (facet, value)
         kept = tuple(one for one in self.asked.filters if one != pair)
-        place = self.asked.place if self.asked.place.kind not in ("imports", "report") else EVERYTHING
+        place = self.asked.place if self.asked.place.kind not in UNLISTED else EVERYTHING
         filters = kept if pair in self.asked.filters else (*kept, pair)
         self.ask(replace(self.asked, filters=filters, place=place))
 
@@ -391,6 +410,29 @@ class MainWindow(QMainWindow):
         """Find by a reason no longer, or again."""
         kept = tuple(one for one in self.asked.without if one != key)
         self.ask(replace(self.asked, without=kept if key in self.asked.without else (*kept, key)))
+
+    def show_citations(self, code: str) -> None:
+        """Show where an instrument is cited over time; without a code, the one shown last or cited most."""
+        if self._desk is not None:
+            self.asked = replace(self.asked, place=Place("citations"))
+            self.middle.show_citations()
+            self.redraw_side()
+            self.allow()
+            shown = self.middle.citations
+            self._desk.over_time(code or shown.code, shown.show_over_time)
+            shown.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fetch_quotes(self, code: str, ids: list[DocumentId]) -> None:
+        if self._desk is not None:
+            self._desk.quote(code, ids, self.middle.citations.extend)
+
+    def _show_citing(self, number: str, quote: Quote | None) -> None:
+        """A document at a place that cites an instrument."""
+        shown = self.document.document
+        if shown is not None and shown.id != number:
+            self.document.description.keep()
+        self._place_wanted = quote
+        self._look_at(DocumentId(number))
 
     def _set_order(self, order: str) -> None:
         self._kept = replace(self._kept, order=order)
@@ -410,7 +452,7 @@ class MainWindow(QMainWindow):
 
     def _show_listing(self, listing: Listing) -> None:
         is_first = self.listing is None
-        if self.asked.place.kind in ("imports", "report"):
+        if self.asked.place.kind in UNLISTED:
             return
         changed = self.listing is None or self.listing.total != listing.total
         self.listing = listing
@@ -476,7 +518,7 @@ class MainWindow(QMainWindow):
         if len(chosen) == 1:
             if self.document.document is not None and self.document.document.id != chosen[0]:
                 self.document.description.keep()
-            self._desk.look_at(DocumentId(chosen[0]), self.asked.text, self.asked.without)
+            self._look_at(DocumentId(chosen[0]))
         elif chosen:
             self.document.show_several([self.middle.model.row(p).summary for p in self._places(chosen)])
         elif not (self.listing and self.listing.total):
@@ -486,14 +528,16 @@ class MainWindow(QMainWindow):
         return [place for number in ids if (place := self.middle.model.place(DocumentId(number))) is not None]
 
     def _show_document(self, shown: Shown) -> None:
-        chosen = self.middle.chosen()
-        if len(chosen) > 1:
+        if len(self.chosen()) > 1:
             return
         note = None
         if self.asked.place.kind == "collection":
             places = self._places([shown.document.id])
             note = self.middle.model.row(places[0]).note if places else None
         self.document.show_document(shown, note)
+        if self._place_wanted is not None:
+            self.document.choose_place(self._place_wanted.page, self._place_wanted.start, self._place_wanted.end)
+            self._place_wanted = None
         self.allow()
 
     def _show_one(self, number: str) -> None:
@@ -540,7 +584,8 @@ class MainWindow(QMainWindow):
 
     def chosen(self) -> list[DocumentId]:
         """The documents that an action is about."""
-        chosen = [DocumentId(number) for number in self.middle.chosen()]
+        is_listed = self.asked.place.kind not in UNLISTED
+        chosen = [DocumentId(number) for number in self.middle.chosen()] if is_listed else []
         if not chosen and self.document.document is not None:
             return [self.document.document.id]
         return chosen
@@ -659,7 +704,7 @@ class MainWindow(QMainWindow):
         self._no_network.setText(self.tr("This program never connects to the internet."))
         for name, made in self._document_buttons.items():
             made.setText(self.actions_[name].text().replace("&", ""))
-        for part in (self.welcome, self.letters, self.side, self.middle, self.document):
+        for part in (self.welcome, self.letters, self.side, self.middle, self.document, self.completing):
             part.retranslate()
         if self._desk is not None:
             if self._desk.access not in (None, Access.WRITABLE):
@@ -702,7 +747,7 @@ class MainWindow(QMainWindow):
     # Getting about
 
     def _next_pane(self) -> None:
-        panes = [self.search, self.side, self.middle.results, *self.document.panes()]
+        panes = [self.search, self.side, self.middle.pane(), *self.document.panes()]
         panes = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
         focus = QApplication.focusWidget()
         now = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), None)
@@ -713,7 +758,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
-            self.middle.results.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.middle.pane().setFocus(Qt.FocusReason.ShortcutFocusReason)
         super().keyPressEvent(event)
 
     def _show_palette(self) -> None:

@@ -134,6 +134,60 @@ def of_reason(reason: Cause) -> str:
     return translate("Messages", _REASONS_TO_FIND[reason.kind]).format(typed=reason.typed, also=also)
 
 
+# How a question goes on
+
+_COMPLETIONS: dict[str, str] = {
+    "word": QT_TRANSLATE_NOOP("Messages", "word"),
+    "org": QT_TRANSLATE_NOOP("Messages", "group"),
+    "place": QT_TRANSLATE_NOOP("Messages", "place"),
+    "ref": QT_TRANSLATE_NOOP("Messages", "instrument"),
+    "concept": QT_TRANSLATE_NOOP("Messages", "concept"),
+    "field": QT_TRANSLATE_NOOP("Messages", "field"),
+    "value": QT_TRANSLATE_NOOP("Messages", "value of a field"),
+}
+
+
+def completion_kind(kind: str) -> str:
+    """What the end of a completed question is, in a word or two."""
+    return translate("Messages", _COMPLETIONS[kind])
+
+
+# Citations
+
+
+_SHORT = 24  # letters of a name that fits where there is little room
+
+
+def instrument_name(instrument: vocabulary.Term) -> str:
+    """What an instrument is called in the window's language, by its first short name if it has one."""
+    preferred = vocabulary.name_of(instrument, interface_language())
+    names = instrument.names.get(interface_language(), ())
+    return next((name for name in (preferred, *names) if len(name) <= _SHORT), preferred)
+
+
+def name_of_reference(value: str) -> str:
+    """The same of one as the description keeps it; the value itself where that is no known instrument."""
+    known = vocabulary.term_of(vocabulary.instruments(), value)
+    return instrument_name(known) if known is not None else value
+
+
+def year_of_documents(year: int | None, documents: str) -> str:
+    """A year with the documents that belong to it, already counted in words."""
+    if year is None:
+        return translate("Messages", "Year not known: {documents}").format(documents=documents)
+    return translate("Messages", "{year}: {documents}").format(year=year, documents=documents)
+
+
+def page_name(number: int) -> str:
+    """A page of a document."""
+    return translate("Messages", "page {number}").format(number=number)
+
+
+def found_by_the_program() -> str:
+    """Said of what nobody has confirmed yet."""
+    return translate("Messages", "found by the program")
+
+
 # Errors
 
 _ERRORS: dict[str, str] = {

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from archive import Collection
 from desktop import messages
-from desktop.flow import Flow, Rest, button, label, shown
+from desktop.citations_view import CitationsView
+from desktop.flow import Flow, Head, Rest, button, label, shown
 from desktop.import_view import ImportView
 from desktop.listing import Listing, Overview, Place
 from desktop.results_model import ResultsModel
@@ -40,9 +42,11 @@ class MiddleView(QWidget):
         self.results = ResultsView()
         self.results.setModel(self.model)
         self.imports = ImportView()
+        self.citations = CitationsView()
         self._count = label(kind="heading", wrap=True)
         self.order = QComboBox()
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(11)
         self.order.activated.connect(lambda _: self.order_chosen.emit(self.order.currentData()))
         self._note = label(kind="muted", wrap=True)
         self._note.setObjectName("listNote")
@@ -58,16 +62,15 @@ class MiddleView(QWidget):
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._made_empty())
         self._stack.addWidget(self.imports)
+        self._stack.addWidget(self.citations)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
 
-    def _made_head(self) -> QWidget:
+    def _made_head(self) -> Head:
         head = QWidget()
-        head.setObjectName("middleHead")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
         row.addWidget(self.order)
@@ -78,17 +81,28 @@ class MiddleView(QWidget):
         for widget in (self._note, self._acts, self._chips, self._reasons, self._near):
             layout.addWidget(widget)
             widget.hide()
-        return head
+        return Head(head, "middleHead")
 
-    def _made_empty(self) -> QWidget:
+    def _made_empty(self) -> QScrollArea:
         page = QWidget()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        page.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(28, 36, 28, 28)
         layout.setSpacing(10)
         for widget in (self._empty_title, self._empty_words, self._empty_acts):
             layout.addWidget(widget)
         layout.addStretch(1)
-        return page
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._head.fit()
 
     # Showing
 
@@ -114,6 +128,16 @@ class MiddleView(QWidget):
         self._place = Place("report")
         self._head.hide()
         self._stack.setCurrentWidget(self.imports)
+
+    def show_citations(self) -> None:
+        """What `citations` was given to show."""
+        self._place = Place("citations")
+        self._head.hide()
+        self._stack.setCurrentWidget(self.citations)
+
+    def pane(self) -> QWidget:
+        """Where the keyboard lands here."""
+        return self.citations.list if self._place.kind == "citations" else self.results
 
     def show_listing(self, listing: Listing) -> None:
         """A new list."""
@@ -283,6 +307,9 @@ class MiddleView(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next or the previous document."""
+        if self._place.kind == "citations":
+            self.citations.step(by)
+            return
         row = self.results.currentIndex().row()
         place = min(max(0, row + by if row >= 0 else 0), self.model.rowCount() - 1)
         if place >= 0:
@@ -295,6 +322,7 @@ class MiddleView(QWidget):
         """Draw the rows anew, in other colours or another size of text."""
         self.results.doItemsLayout()
         self.results.viewport().update()
+        self.citations.redraw()
         if self._listing is not None:
             self._say_head()
 
@@ -318,6 +346,7 @@ class MiddleView(QWidget):
         self.order.setAccessibleName(self.tr("Order of the list"))
         self.results.setAccessibleName(self.tr("Documents found"))
         self.imports.retranslate()
+        self.citations.retranslate()
         if self._listing is not None:
             self._say_head()
             if not self._listing.total:

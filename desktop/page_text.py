@@ -89,6 +89,12 @@ class PageText(QPlainTextEdit):
         self._reveal(*self._marks[self._now])
         self.moved.emit(self._now + 1, len(self._marks))
 
+    def choose(self, mark: tuple[int, int, int]) -> None:
+        """Go to one of the places that were searched for."""
+        if mark in self._marks:
+            self._now = self._marks.index(mark) - 1
+            self.step(1)
+
     def point_at(self, page: int, start: int, end: int) -> None:
         """Show where a guess was read."""
         self._pointed = (page, start, end)

@@ -63,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         """Each tag's colour by its name."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: D102
-        width = _width(option)
+        width = row_width(option)
         return QSize(width, self._draw(None, index.data(ROW), QRect(0, 0, width, 10_000), option.font))
 
     def paint(  # noqa: D102
@@ -85,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_Active:
             painter.setPen(QPen(QColor(chosen.accent), 1, Qt.PenStyle.DotLine))
             painter.drawRect(option.rect.adjusted(5, 1, -2, -2))
-        area = QRect(option.rect.topLeft(), QSize(_width(option), option.rect.height()))
+        area = QRect(option.rect.topLeft(), QSize(row_width(option), option.rect.height()))
         self._draw(painter, index.data(ROW), area, option.font)
         painter.restore()
 
@@ -94,16 +94,16 @@ class RowDelegate(QStyledItemDelegate):
         chosen = theme.current()
         left, width = area.left() + _SIDE, area.width() - 2 * _SIDE
         y = area.top() + _TOP
-        title = _font(font, bold=True)
-        y += _text(painter, row.summary.title, title, QPointF(left, y), width, 2, QColor(chosen.text))
+        title = font_like(font, bold=True)
+        y += draw_text(painter, row.summary.title, title, QPointF(left, y), width, 2, QColor(chosen.text))
         y += _GAP
         y += self._draw_about(painter, row.summary, font, QPointF(left, y), width)
         words, marks = _body(row)
         if words:
             y += _GAP
             colour = QColor(chosen.text if row.note else chosen.muted)
-            small = _font(font, scale=0.94)
-            y += _text(painter, words, small, QPointF(left, y), width, 2, colour, marks)
+            small = font_like(font, scale=0.94)
+            y += draw_text(painter, words, small, QPointF(left, y), width, 2, colour, marks)
         if row.summary.tags:
             y += _GAP + 3
             y += self._draw_tags(painter, row.summary.tags, font, QRectF(left, y, width, 0))
@@ -112,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
     def _draw_about(self, painter: QPainter | None, summary: Summary, font: QFont, at: QPointF, width: int) -> int:
         """Kind, date and languages; a guess leans and ends in a question mark."""
         chosen = theme.current()
-        small, leaning = _font(font, scale=0.94), _font(font, scale=0.94, italic=True)
+        small, leaning = font_like(font, scale=0.94), font_like(font, scale=0.94, italic=True)
         plain = QFontMetrics(small)
         if painter is None:
             return plain.height()
@@ -132,7 +132,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _draw_tags(self, painter: QPainter | None, tags: Sequence[str], font: QFont, area: QRectF) -> int:
         chosen = theme.current()
-        small = _font(font, scale=0.85)
+        small = font_like(font, scale=0.85)
         metrics = QFontMetrics(small)
         height = metrics.height() + 6
         if painter is None:
@@ -159,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         return height
 
 
-def _width(option: QStyleOptionViewItem) -> int:
+def row_width(option: QStyleOptionViewItem) -> int:
     """As wide as beside a scroll bar, whether there is one or not: one that appears must not break lines anew."""
     view = option.widget
     width = view.width() - view.verticalScrollBar().sizeHint().width() if isinstance(view, QListView) else 0
@@ -197,7 +197,8 @@ def _begun_near_mark(snippet: Snippet) -> tuple[str, tuple[tuple[int, int], ...]
     return f"… {snippet.text[cut:]}", tuple((start - cut + 2, end - cut + 2) for start, end in snippet.marks)
 
 
-def _font(font: QFont, *, bold: bool = False, italic: bool = False, scale: float = 1.0) -> QFont:
+def font_like(font: QFont, *, bold: bool = False, italic: bool = False, scale: float = 1.0) -> QFont:
+    """The same typeface, heavier, leaning or of another size."""
     made = QFont(font)
     made.setBold(bold)
     made.setItalic(italic)
@@ -206,7 +207,7 @@ def _font(font: QFont, *, bold: bool = False, italic: bool = False, scale: float
     return made
 
 
-def _text(
+def draw_text(
     painter: QPainter | None,
     text: str,
     font: QFont,

@@ -1,6 +1,8 @@
 """From a file to described, searchable text; from a question to the pages that answer it; the command line."""
 
 from indexer.answers import Facet, Hit, Indexed, Question, Results
+from indexer.citing import Citations, Cited, Citing, Quote
+from indexer.completing import Completion
 from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
@@ -9,6 +11,10 @@ from indexer.widening import Reason
 
 __all__ = [
     "SAMPLE",
+    "Citations",
+    "Cited",
+    "Citing",
+    "Completion",
     "Facet",
     "Hit",
     "Indexed",
@@ -16,6 +22,7 @@ __all__ = [
     "Picture",
     "Progress",
     "Question",
+    "Quote",
     "Reason",
     "Results",
     "Snippet",

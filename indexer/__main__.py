@@ -21,7 +21,10 @@ from indexer.library import Library
 
 Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
 
-_READS = frozenset({"show", "search", "list", "kinds", "batches", "history", "export", "verify", "index"})
+_READS = frozenset(
+    ("show", "search", "complete", "citations", "list", "kinds", "batches", "history", "export", "verify", "index")
+)
+_ASKS_THE_INDEX = frozenset({"search", "complete"})
 _READING_ACTS = frozenset({"list", "show", "export"})
 
 
@@ -66,7 +69,7 @@ def _opened(asked: argparse.Namespace) -> Library:
         return Library.open(asked.archive, create=True)
     reads = asked.command in _READS or getattr(asked, "act", "") in _READING_ACTS
     library = Library.open(asked.archive, writable=not reads)
-    if asked.command == "search" and (library.index.reason or library.index.pending):
+    if asked.command in _ASKS_THE_INDEX and (library.index.reason or library.index.pending):
         library = _caught_up(library)
     return library
 
@@ -139,6 +142,11 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
         help="marks, forms, names, concepts, or place:peja, …",
     )
     made.add_argument("--explain", action="store_true", help="why more was found than what was typed")
+    made = command("complete", commands.complete)
+    made.add_argument("text", metavar="TEXT", help="what has been typed of a question")
+    made.add_argument("--limit", type=_count, default=8, metavar="N")
+    made = command("citations", commands.citations)
+    made.add_argument("instrument", nargs="?", metavar="INSTRUMENT", help="a code or any name: S/RES/1325, CEDAW")
     made = command("list", commands.list_)
     made.add_argument("--bin", action="store_true", help="what lies in the bin")
     made.add_argument("--collection", metavar="NAME", help="the documents of a collection, in its order")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,10 +26,13 @@ from archive import (
 from archive.exports import EXPORTS
 from indexer import wording
 from indexer.answers import Hit, Indexed, Match, Question
+from indexer.citing import Citing, Quote
 from indexer.importing import Progress
 from indexer.library import Library
 from indexer.snippets import Snippet
 from indexer.widening import KINDS
+
+_STRETCH = 200  # documents whose text is read at once
 
 _FIELDS = {
     "title": Field.TITLE,
@@ -110,6 +113,49 @@ def search(library: Library, asked: Namespace) -> Iterator[Line]:
         if asked.explain:
             lines.append(f"    because of: {'; '.join(map(_matched, hit.matched))}")
     yield Line(value, "\n".join(lines))
+
+
+def complete(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Questions that go on from the word at the end of one."""
+    for one in library.completions(asked.text, asked.limit):
+        yield Line({"text": one.text, "kind": one.kind}, one.text)
+
+
+def citations(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Where an instrument is cited over time; without a name, all instruments that are cited."""
+    if asked.instrument is None:
+        return (yield from _instruments(library))
+    found = library.citations(asked.instrument)
+    value = {"instrument": found.instrument.code, "names": _names(found.instrument)}
+    years = {str(year): count for year, count in found.years if count}
+    heading = wording.of_citations(found)
+    yield Line({**value, "documents": len(found.documents), "years": years, "undated": found.undated}, heading)
+    for begin in range(0, len(found.documents), _STRETCH):
+        some = found.documents[begin : begin + _STRETCH]
+        ids = [one.document_id for one in some]
+        quotes = library.quotes(found.instrument.code, ids)
+        for one, summary in zip(some, library.archive.summaries(ids), strict=True):
+            yield _citing(one, summary, quotes.get(one.document_id, ()))
+
+
+def _instruments(library: Library) -> Iterator[Line]:
+    for one in library.instruments():
+        value = {"instrument": one.instrument.code, "names": _names(one.instrument), "documents": one.documents}
+        yield Line({**value, "first": one.first, "last": one.last}, wording.of_cited(one))
+
+
+def _citing(one: Citing, summary: Summary, quotes: Sequence[Quote]) -> Line:
+    places = [
+        {"page": q.page, "start": q.start, "end": q.end, "sentence": q.sentence, "mark": list(q.mark)} for q in quotes
+    ]
+    value = {**_summary(summary), "year": one.year, "standing": one.standing.value, "citations": places}
+    lines = [f"{one.year or wording.NO_YEAR}  {_row(summary)}"]
+    lines += [f"    p. {q.page}: {_marked(Snippet(q.page, q.sentence, (q.mark,)))}" for q in quotes]
+    return Line(value, "\n".join(lines))
+
+
+def _names(term: vocabulary.Term) -> dict[str, str]:
+    return {language: names[0] for language, names in term.names.items() if names}
 
 
 def list_(library: Library, asked: Namespace) -> Iterator[Line]:

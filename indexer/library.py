@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Imported, Page, Summary, as_text
-from indexer import machine
-from indexer.analysis import spans
+from archive import Access, Archive, CannotWrite, DocumentId, Field, Imported, NoSuchThing, Page, Summary, as_text, fold
+from indexer import citing, machine
+from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
+from indexer.citing import Citations, Cited, Quote
+from indexer.completing import Completion, Stock
 from indexer.importing import Progress, import_paths
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from indexer.index import Index
 
 _LONGEST = 2000  # letters of a question; more is a page that was pasted by mistake
+_READ = 300_000  # letters of a document that are searched for how it writes a word
 _MATCHES = 12  # reasons that are said of one hit
 _FEW = 20  # changes that are indexed sooner here than in a child that has to start first
 
@@ -42,6 +45,7 @@ class Library:
         self._index: Index | None = None
         self._quarantine: Quarantine | None = None
         self._known: tuple[str, Names] | None = None
+        self._stock: tuple[tuple[object, ...], Stock] | None = None
 
     @classmethod
     def open(cls, folder: Path, *, writable: bool = True, create: bool = False, who: str = "") -> Self:
@@ -238,6 +242,33 @@ class Library:
             for mark in finder.marks(page.text, spoken)
         )
 
+    # Citations
+
+    def instruments(self) -> tuple[Cited, ...]:
+        """The instruments that documents cite, those of the most documents first."""
+        return citing.cited(self._citations().values())
+
+    def citations(self, name: str) -> Citations:
+        """Who cites an instrument over time, by its code or any of its names.  Raises `NoSuchThing` for another thing.
+
+        A document counts when a person said that it cites it, or the program read so and nobody rejected it.
+        """
+        everything = self._citations()
+        wanted = citing.instrument_of(name)
+        if wanted is not None:
+            return everything.get(wanted.code, Citations(wanted, ()))
+        written = next((code for code in everything if fold(code) == fold(name.strip())), None)
+        if written is None:
+            raise NoSuchThing(name)
+        return everything[written]
+
+    def _citations(self) -> Mapping[str, Citations]:
+        return citing.citations(self.archive.facts_of(Field.REFERENCE), self.archive.facts_of(Field.DATE))
+
+    def quotes(self, code: str, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Quote, ...]]:
+        """Every place in these documents where an instrument is cited: a thousand letters a millisecond are read."""
+        return {number: citing.quotes(pages, code) for number, pages in self.archive.texts(ids).items()}
+
     def _did_you_mean(self, text: str, asked: Widened) -> tuple[str, ...]:
         """The question with each word that no document holds replaced by one that some do."""
         corrected, end, changed = "", 0, False
@@ -247,17 +278,42 @@ class Library:
             if term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named):
                 continue
             for near in corrections(term, self.index.lexicon(), limit=1):
-                surface = self._as_written(self.index.holder_of(near.term), near.term)
+                surface = self._as_written(near.term)
                 corrected += text[end:begin] + in_the_script_of(surface, text[begin:stop])
                 end, changed = stop, True
         return (corrected + text[end:],) if changed else ()
 
-    def _as_written(self, number: DocumentId | None, term: str) -> str:
-        """How a document writes a term: with its marks, in its script."""
-        for page in self.archive.pages(number) if number is not None else ():
-            for mark in Finder(Word(term)).marks(page.text):
-                return page.text[mark.start : mark.end].lower()
+    def _as_written(self, term: str) -> str:
+        """A term with its marks as a document writes it that holds it, in Latin and small letters."""
+        number = self.index.holder_of(term)
+        if number is None:
+            return term
+        texts = [summary.title for summary in self.archive.summaries([number])]
+        texts += (page.text for page in self.archive.pages(number))
+        left = _READ
+        for text in texts:
+            for token in analysed(text[:left], ""):
+                if token.term == term:
+                    return token.written
+            left = max(0, left - len(text))
         return term
+
+    # Going on
+
+    def completions(self, text: str, limit: int = 8, *, language: str = "en") -> tuple[Completion, ...]:
+        """Whole questions that go on from the word being typed at the end of `text`, the likeliest first.
+
+        Names of things are given in `language` where they have several that begin so.
+        """
+        if not text.strip() or len(text) > _LONGEST:
+            return ()
+        self.index.refresh()
+        lexicon = self.index.lexicon()
+        words = lexicon if lexicon.terms else None  # of an index that is not there yet it is another one each time
+        state = (words, self.archive.change_counts()[0], self.archive.concepts_token())
+        if self._stock is None or self._stock[0] != state:
+            self._stock = state, Stock(self.archive, lexicon, self._as_written)
+        return self._stock[1].completions(text, limit, language)
 
 
 def _hit(summary: Summary, score: float, pages: Sequence[Page], finder: Finder) -> Hit:

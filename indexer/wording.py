@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive import ArchiveError, Imported, concept_files, vocabulary
 from archive import Reason as Refusal
+from indexer.citing import Citations, Cited
 from indexer.widening import Reason
 
 REASONS = {
@@ -124,6 +125,8 @@ def of_concept(concept: vocabulary.Concept, *, whole: bool) -> str:
     return "\n".join([*lines, f"  source: {concept.source}{'' if concept.verified else ' (not verified)'}"])
 
 
+_WIDEST = 40  # signs of the longest bar
+
 _REASONS_TO_FIND = {
     "marks": "letters with and without marks, in either script",
     "forms": "other forms of the words",
@@ -136,6 +139,28 @@ def of_reason(reason: Reason) -> str:
     """Why more is found than what was typed, and how to switch it off."""
     text = _REASONS_TO_FIND[reason.kind].format(typed=reason.typed, also=", ".join(reason.also) or "–")
     return f"{text} (--without {reason.key})"
+
+
+NO_YEAR = "----"
+"""Stands where the year of a document is not known."""
+
+
+def of_cited(cited: Cited) -> str:
+    """An instrument, how many documents cite it, and from when to when."""
+    name = vocabulary.name_of(cited.instrument, "en")
+    years = "no year known" if cited.first is None else f"{cited.first}–{cited.last}"
+    years = years if cited.first != cited.last or cited.first is None else f"{cited.first}"
+    shown = name if name == cited.instrument.code else f"{name} ({cited.instrument.code})"
+    return f"{cited.documents:>6}  {years:<13}  {shown}"
+
+
+def of_citations(found: Citations) -> str:
+    """How many documents of each year cite an instrument, as bars of letters."""
+    most = max((count for _, count in found.years), default=0)
+    lines = [f"{vocabulary.name_of(found.instrument, 'en')}: {len(found.documents)} documents"]
+    lines += [f"  {year}  {count:>5}  {'█' * -(-_WIDEST * count // most)}".rstrip() for year, count in found.years]
+    lines += [f"  {NO_YEAR}  {found.undated:>5}"] if found.undated else []
+    return "\n".join(lines)
 
 
 def of_import(outcome: Imported) -> str:

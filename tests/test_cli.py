@@ -84,6 +84,29 @@ def test_a_search_answers_as_the_contract_says(run: Run, ids: dict[str, str]) ->
     assert found["did_you_mean"] == []
 
 
+def test_a_question_is_completed_as_the_documents_write(run: Run, ids: dict[str, str]) -> None:
+    _, rows, _ = run("complete", "rezoluciju 13", "--json")
+    assert rows == [{"text": "rezoluciju 1325", "kind": "ref"}]
+    _, (text,), _ = run("complete", "zene u c", "--limit", "1")
+    assert text.strip() == "Žene u crnom"
+
+
+def test_it_is_told_where_an_instrument_is_cited_over_time(run: Run, ids: dict[str, str]) -> None:
+    _, rows, _ = run("citations", "--json")
+    assert [(row["instrument"], row["documents"], row["first"], row["last"]) for row in rows] == [
+        ("S/RES/1325", 1, 2006, 2006)
+    ]
+    _, (whole, citing), _ = run("citations", "UNSCR 1325", "--json")
+    assert (whole["instrument"], whole["documents"], whole["years"]) == ("S/RES/1325", 1, {"2006": 1})
+    assert (citing["id"], citing["year"], citing["standing"]) == (ids["saopstenje.txt"], 2006, "suggested")
+    (place,) = citing["citations"]
+    assert place["sentence"] == "Žene u crnom traže mir i Rezoluciju 1325."
+    assert place["sentence"][slice(*place["mark"])] == "1325"
+    _, (text,), _ = run("citations", "1325")
+    assert "p. 1: Žene u crnom traže mir i Rezoluciju [1325]." in text
+    assert run("citations", "nothing", expect=1)[2].strip() == "There is no “nothing” in this archive."
+
+
 def test_a_search_sees_what_was_changed_since(run: Run, ids: dict[str, str], tmp_path: Path) -> None:
     with Archive(tmp_path / "archive") as archive:
         archive.tag([ids["leter.txt"]], archive.add_tag("Zaboravljeno").id)
@@ -224,7 +247,7 @@ def _commands() -> list[list[str]]:
     tags = ["list", "create", "add", "remove", "rename", "colour", "delete"]
     collections = ["list", "create", "show", "delete", "add", "remove", "order", "note", "rename"]
     single = (
-        "import show search list kinds describe tag collection export verify rebuild-index index batches undo redo "
+        "import show search complete citations list kinds describe tag collection export verify rebuild-index index batches undo redo "
         "history bin restore"
     )
     return [[name] for name in single.split()] + [["tag", t] for t in tags] + [["collection", c] for c in collections]

@@ -132,6 +132,20 @@ def test_what_the_guide_says_was_meant(shelf: Shelf, example: Example) -> None:
     assert shelf.ask(example).did_you_mean == (meant[2],)
 
 
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.kind == "goes on"], ids=_id)
+def test_what_the_guide_says_is_offered_while_one_types(shelf: Shelf, example: Example) -> None:
+    offered = _CODE.search(example.told)
+    assert offered is not None
+    found = [one.text for one in shelf.library.completions(example.typed, language=example.part)]
+    assert offered[2] in found
+
+
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.kind == "cited"], ids=_id)
+def test_what_the_guide_says_cites_an_instrument(shelf: Shelf, example: Example) -> None:
+    found = {shelf.names[one.document_id] for one in shelf.library.citations(example.typed).documents}
+    assert found == example.names
+
+
 def test_the_guide_speaks_every_language_and_says_as_much_in_each() -> None:
     parts = _parts()
     assert tuple(part for part in parts if part != "documents") == LANGUAGES

@@ -136,6 +136,10 @@
         <translation>&amp;Words and names …</translation>
     </message>
     <message>
+        <source>C&amp;itations over time</source>
+        <translation>C&amp;itations over time</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;New collection …</translation>
     </message>
@@ -225,6 +229,66 @@
     </message>
 </context>
 <context>
+    <name>CitationsChart</name>
+    <message>
+        <source>Documents by year: {years}</source>
+        <translation>Documents by year: {years}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsModel</name>
+    <message>
+        <source>a person wrote it down</source>
+        <translation>a person wrote it down</translation>
+    </message>
+    <message>
+        <source>{page}: {sentence}</source>
+        <translation>{page}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{title}; {about}; {page}: {sentence}</source>
+        <translation>{title}; {about}; {page}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsView</name>
+    <message>
+        <source>Citations over time</source>
+        <translation>Citations over time</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Documents that cite it</source>
+        <translation>Documents that cite it</translation>
+    </message>
+    <message>
+        <source>No document cites a resolution, a convention or an agreement yet.</source>
+        <translation>No document cites a resolution, a convention or an agreement yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n without a year</numerusform>
+            <numerusform>%n without a year</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {undated}</source>
+        <translation>{documents}, {undated}</translation>
+    </message>
+    <message>
+        <source>{instrument} ({count})</source>
+        <translation>{instrument} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CollectionDialog</name>
     <message>
         <source>New collection</source>
@@ -249,6 +313,27 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on; press the down arrow to choose</source>
+        <translation>
+            <numerusform>%n way to go on; press the down arrow to choose</numerusform>
+            <numerusform>%n ways to go on; press the down arrow to choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Ways to go on</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionModel</name>
+    <message>
+        <source>{text}; {kind}; {place} of {total}</source>
+        <translation>{text}; {kind}; {place} of {total}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +602,10 @@
 </context>
 <context>
     <name>FieldView</name>
+    <message>
+        <source>Who else cites it, and when: {instrument}</source>
+        <translation>Who else cites it, and when: {instrument}</translation>
+    </message>
     <message>
         <source>A guess: {value}. {evidence}</source>
         <translation>A guess: {value}. {evidence}</translation>
@@ -967,6 +1056,50 @@
     <message>
         <source>{typed}, also {also}</source>
         <translation>{typed}, also {also}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>word</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation>value of a field</translation>
+    </message>
+    <message>
+        <source>Year not known: {documents}</source>
+        <translation>Year not known: {documents}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>found by the program</translation>
     </message>
     <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>

@@ -136,6 +136,10 @@
         <translation>&amp;Fjalët dhe emrat …</translation>
     </message>
     <message>
+        <source>C&amp;itations over time</source>
+        <translation>Citimet ndër v&amp;ite</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>Koleksion i &amp;ri …</translation>
     </message>
@@ -225,6 +229,66 @@
     </message>
 </context>
 <context>
+    <name>CitationsChart</name>
+    <message>
+        <source>Documents by year: {years}</source>
+        <translation>Dokumentet sipas viteve: {years}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsModel</name>
+    <message>
+        <source>a person wrote it down</source>
+        <translation>e shkroi një person</translation>
+    </message>
+    <message>
+        <source>{page}: {sentence}</source>
+        <translation>{page}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{title}; {about}; {page}: {sentence}</source>
+        <translation>{title}; {about}; {page}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsView</name>
+    <message>
+        <source>Citations over time</source>
+        <translation>Citimet ndër vite</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Dokumenti ndërkombëtar</translation>
+    </message>
+    <message>
+        <source>Documents that cite it</source>
+        <translation>Dokumentet që e citojnë</translation>
+    </message>
+    <message>
+        <source>No document cites a resolution, a convention or an agreement yet.</source>
+        <translation>Asnjë dokument nuk citon ende ndonjë rezolutë, konventë ose marrëveshje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n pa vit</numerusform>
+            <numerusform>%n pa vit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {undated}</source>
+        <translation>{documents}, {undated}</translation>
+    </message>
+    <message>
+        <source>{instrument} ({count})</source>
+        <translation>{instrument} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CollectionDialog</name>
     <message>
         <source>New collection</source>
@@ -249,6 +313,27 @@
     <message>
         <source>Save</source>
         <translation>Ruaj</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on; press the down arrow to choose</source>
+        <translation>
+            <numerusform>%n vazhdim; shigjeta poshtë zgjedh</numerusform>
+            <numerusform>%n vazhdime; shigjeta poshtë zgjedh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Vazhdimet e mundshme</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionModel</name>
+    <message>
+        <source>{text}; {kind}; {place} of {total}</source>
+        <translation>{text}; {kind}; {place} nga {total}</translation>
     </message>
 </context>
 <context>
@@ -517,6 +602,10 @@
 </context>
 <context>
     <name>FieldView</name>
+    <message>
+        <source>Who else cites it, and when: {instrument}</source>
+        <translation>Kush tjetër e citon dhe kur: {instrument}</translation>
+    </message>
     <message>
         <source>A guess: {value}. {evidence}</source>
         <translation>Hamendje: {value}. {evidence}</translation>
@@ -967,6 +1056,50 @@
     <message>
         <source>{typed}, also {also}</source>
         <translation>{typed}, edhe {also}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>fjalë</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grup</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vend</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>dokument ndërkombëtar</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>koncept</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>fushë</translation>
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation>vlerë e fushës</translation>
+    </message>
+    <message>
+        <source>Year not known: {documents}</source>
+        <translation>Viti nuk dihet: {documents}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>faqja {number}</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>e gjeti programi</translation>
     </message>
     <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>

@@ -136,6 +136,10 @@
         <translation>&amp;Речи и имена …</translation>
     </message>
     <message>
+        <source>C&amp;itations over time</source>
+        <translation>Позивања кроз &amp;године</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;Нова збирка …</translation>
     </message>
@@ -225,6 +229,67 @@
     </message>
 </context>
 <context>
+    <name>CitationsChart</name>
+    <message>
+        <source>Documents by year: {years}</source>
+        <translation>Документи по годинама: {years}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsModel</name>
+    <message>
+        <source>a person wrote it down</source>
+        <translation>уписано ручно</translation>
+    </message>
+    <message>
+        <source>{page}: {sentence}</source>
+        <translation>{page}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{title}; {about}; {page}: {sentence}</source>
+        <translation>{title}; {about}; {page}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsView</name>
+    <message>
+        <source>Citations over time</source>
+        <translation>Позивања кроз године</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Међународни документ</translation>
+    </message>
+    <message>
+        <source>Documents that cite it</source>
+        <translation>Документи који се на њега позивају</translation>
+    </message>
+    <message>
+        <source>No document cites a resolution, a convention or an agreement yet.</source>
+        <translation>Ниједан документ се још не позива на резолуцију, конвенцију или споразум.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n без године</numerusform>
+            <numerusform>%n без године</numerusform>
+            <numerusform>%n без године</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {undated}</source>
+        <translation>{documents}, {undated}</translation>
+    </message>
+    <message>
+        <source>{instrument} ({count})</source>
+        <translation>{instrument} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CollectionDialog</name>
     <message>
         <source>New collection</source>
@@ -249,6 +314,28 @@
     <message>
         <source>Save</source>
         <translation>Сачувај</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on; press the down arrow to choose</source>
+        <translation>
+            <numerusform>%n наставак; стрелица надоле бира</numerusform>
+            <numerusform>%n наставка; стрелица надоле бира</numerusform>
+            <numerusform>%n наставака; стрелица надоле бира</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Могући наставци</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionModel</name>
+    <message>
+        <source>{text}; {kind}; {place} of {total}</source>
+        <translation>{text}; {kind}; {place} од {total}</translation>
     </message>
 </context>
 <context>
@@ -532,6 +619,10 @@
 </context>
 <context>
     <name>FieldView</name>
+    <message>
+        <source>Who else cites it, and when: {instrument}</source>
+        <translation>Ко се још позива и када: {instrument}</translation>
+    </message>
     <message>
         <source>A guess: {value}. {evidence}</source>
         <translation>Претпоставка: {value}. {evidence}</translation>
@@ -985,6 +1076,50 @@
     <message>
         <source>{typed}, also {also}</source>
         <translation>{typed}, и {also}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>реч</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>међународни документ</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>појам</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поље</translation>
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation>вредност поља</translation>
+    </message>
+    <message>
+        <source>Year not known: {documents}</source>
+        <translation>Година није позната: {documents}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>страница {number}</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>нашао програм</translation>
     </message>
     <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>

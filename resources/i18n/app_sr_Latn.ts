@@ -136,6 +136,10 @@
         <translation>&amp;Reči i imena …</translation>
     </message>
     <message>
+        <source>C&amp;itations over time</source>
+        <translation>Pozivanja kroz &amp;godine</translation>
+    </message>
+    <message>
         <source>&amp;New collection …</source>
         <translation>&amp;Nova zbirka …</translation>
     </message>
@@ -225,6 +229,67 @@
     </message>
 </context>
 <context>
+    <name>CitationsChart</name>
+    <message>
+        <source>Documents by year: {years}</source>
+        <translation>Dokumenti po godinama: {years}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsModel</name>
+    <message>
+        <source>a person wrote it down</source>
+        <translation>upisano ručno</translation>
+    </message>
+    <message>
+        <source>{page}: {sentence}</source>
+        <translation>{page}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{title}; {about}; {page}: {sentence}</source>
+        <translation>{title}; {about}; {page}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsView</name>
+    <message>
+        <source>Citations over time</source>
+        <translation>Pozivanja kroz godine</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Međunarodni dokument</translation>
+    </message>
+    <message>
+        <source>Documents that cite it</source>
+        <translation>Dokumenti koji se na njega pozivaju</translation>
+    </message>
+    <message>
+        <source>No document cites a resolution, a convention or an agreement yet.</source>
+        <translation>Nijedan dokument se još ne poziva na rezoluciju, konvenciju ili sporazum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a year</source>
+        <translation>
+            <numerusform>%n bez godine</numerusform>
+            <numerusform>%n bez godine</numerusform>
+            <numerusform>%n bez godine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{documents}, {undated}</source>
+        <translation>{documents}, {undated}</translation>
+    </message>
+    <message>
+        <source>{instrument} ({count})</source>
+        <translation>{instrument} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>CollectionDialog</name>
     <message>
         <source>New collection</source>
@@ -249,6 +314,28 @@
     <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message numerus="yes">
+        <source>%n way(s) to go on; press the down arrow to choose</source>
+        <translation>
+            <numerusform>%n nastavak; strelica nadole bira</numerusform>
+            <numerusform>%n nastavka; strelica nadole bira</numerusform>
+            <numerusform>%n nastavaka; strelica nadole bira</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Mogući nastavci</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionModel</name>
+    <message>
+        <source>{text}; {kind}; {place} of {total}</source>
+        <translation>{text}; {kind}; {place} od {total}</translation>
     </message>
 </context>
 <context>
@@ -532,6 +619,10 @@
 </context>
 <context>
     <name>FieldView</name>
+    <message>
+        <source>Who else cites it, and when: {instrument}</source>
+        <translation>Ko se još poziva i kada: {instrument}</translation>
+    </message>
     <message>
         <source>A guess: {value}. {evidence}</source>
         <translation>Pretpostavka: {value}. {evidence}</translation>
@@ -985,6 +1076,50 @@
     <message>
         <source>{typed}, also {also}</source>
         <translation>{typed}, i {also}</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>reč</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>mesto</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>međunarodni dokument</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>pojam</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>polje</translation>
+    </message>
+    <message>
+        <source>value of a field</source>
+        <translation>vrednost polja</translation>
+    </message>
+    <message>
+        <source>Year not known: {documents}</source>
+        <translation>Godina nije poznata: {documents}</translation>
+    </message>
+    <message>
+        <source>{year}: {documents}</source>
+        <translation>{year}: {documents}</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>stranica {number}</translation>
+    </message>
+    <message>
+        <source>found by the program</source>
+        <translation>našao program</translation>
     </message>
     <message>
         <source>{0} is not an archive. Open an archive’s folder, or choose an empty or new one to begin an archive in.</source>

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 
 from desktop import i18n, settings, theme
+from desktop.flow import Chip, Head, button
 from desktop.letter_row import CYRILLIC, LATIN
 from desktop.listing import Place
 from desktop.main_window import MainWindow
@@ -44,6 +45,11 @@ def _states(window: MainWindow) -> Iterator[str]:
     window.go_to(Place())
     search(window, "rezolucjia")
     yield "nothing found"
+    search(window, "žene nestali mir")
+    yield "several reasons"
+    window.show_citations("")
+    until_calm(window)
+    yield "citations over time"
     window.actions_["letters"].trigger()
     search(window, "")
     window.actions_["select-all"].trigger()
@@ -109,13 +115,53 @@ def test_the_first_page_fits(open_window: Opener, language: str) -> None:
     assert window.size().toTuple() == (1366, 768)
 
 
-def test_a_window_half_as_large_can_be_used(open_window: Opener, sample: Path) -> None:
-    """What 1366×768 leaves when everything is drawn twice as large, in the longest language."""
-    window = open_window(sample, language="sr-Latn")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_window_half_as_large_can_be_used(open_window: Opener, sample: Path, language: str) -> None:
+    """What 1366×768 leaves when everything is drawn twice as large."""
+    window = open_window(sample, language=language)
     window.resize(900, 480)
     until_calm(window)
-    assert window.height() == 480
-    assert not _outside(window)
+    for state in _states(window):
+        assert not _cut(window), state
+        assert not _outside(window), state
+        assert window.size().toTuple() == (900, 480), f"{state}: the window had to grow"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_low_window_there_is_room_for_what_was_found(open_window: Opener, sample: Path, language: str) -> None:
+    window = open_window(sample, language=language)
+    window.resize(900, 480)
+    search(window, "žene nestali mir")
+    pane = window.middle
+    assert pane.results.height() >= pane.height() * 0.45
+    assert window.document.text.height() >= 60
+    heads = sorted(window.findChildren(Head), key=lambda head: head.objectName(), reverse=True)
+    assert [head.objectName() for head in heads] == ["middleHead", "documentHead"]
+    for head in heads:
+        bar = head.verticalScrollBar()
+        assert head.widget().height() - head.viewport().height() == bar.maximum(), "all of it can be scrolled to"
+    chips = [one for one in pane.findChildren(Chip) if one.isCheckable()]
+    assert len(chips) >= 4
+    for chip in chips:
+        chip.setFocus()
+        heads[0].ensureWidgetVisible(chip)
+        assert not chip.visibleRegion().isEmpty()
+        assert chip.width() <= heads[0].viewport().width()
+    window.resize(1366, 768)
+    until_calm(window)
+    assert not heads[0].verticalScrollBar().maximum(), "where there is room nothing scrolls"
+
+
+def test_a_chip_without_room_ends_in_an_ellipsis_and_keeps_its_words(qapp: QApplication) -> None:
+    theme.load_fonts()
+    theme.apply(qapp, "light", 11)
+    chip = button("nestali & zaboravljeni, i the missing persons".replace("&", "&&"), "reason")
+    chip.resize(chip.sizeHint())
+    assert chip._fitting() == chip.text()
+    chip.resize(120, chip.sizeHint().height())
+    assert chip._fitting().endswith("…")
+    assert chip.fontMetrics().horizontalAdvance(chip._fitting()) < 120
+    assert QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name).startswith("nestali & zaboravljeni")
 
 
 def _luminance(colour: str) -> float:
