@@ -217,5 +217,6 @@ def test_what_is_found_beyond_the_words_is_said_and_can_be_switched_off(window: 
 def test_an_answer_with_most_of_the_words_says_so(window: MainWindow) -> None:
     assert search(window, "svaka porodica ima pravo lokomotiva")
     assert (
-        window.middle.findChild(QLabel, "listNote").text() == "No document has all the words. These have several of them."
+        window.middle.findChild(QLabel, "listNote").text()
+        == "No document has all the words. These have several of them."
     )
