@@ -17,12 +17,12 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from archive import fold
 from desktop import messages, theme
-from desktop.results_view import qt_offset
+from desktop.results_view import font_like, qt_offset
 from desktop.tag_field import PlainField
 from indexer import Completion
 
@@ -245,7 +245,7 @@ class CompletionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: D102
         one: Completion = index.data(_COMPLETION)
-        small = QFontMetrics(_small(option.font))
+        small = QFontMetrics(font_like(option.font, scale=0.9))
         width = option.fontMetrics.horizontalAdvance(one.text)
         width += small.horizontalAdvance(messages.completion_kind(one.kind)) + 2 * _SIDE + _GAP
         return QSize(width, max(32, option.fontMetrics.height() + 10))
@@ -262,7 +262,7 @@ class CompletionDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         kind = messages.completion_kind(one.kind)
-        painter.setFont(_small(option.font))
+        painter.setFont(font_like(option.font, scale=0.9))
         painter.setPen(QColor(chosen.muted))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, kind)
         room = area.width() - painter.fontMetrics().horizontalAdvance(kind) - _GAP
@@ -271,9 +271,3 @@ class CompletionDelegate(QStyledItemDelegate):
         text = option.fontMetrics.elidedText(one.text, Qt.TextElideMode.ElideLeft, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, text)
         painter.restore()
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * 0.9)
-    return made

@@ -76,8 +76,8 @@ class ArraySegment(base.Segment):  # type: ignore[misc]
 class ArrayCodec(base.Codec):  # type: ignore[misc]
     """Reads segments that lie in containers; `ArrayWriter` writes them."""
 
-    def __init__(self, opened: dict[str, Postings] | None = None) -> None:
-        self._opened: dict[str, Postings] = {} if opened is None else opened
+    def __init__(self) -> None:
+        self._opened: dict[str, Postings] = {}
 
     def postings(self, storage: Any, segment: ArraySegment) -> Postings:
         """The arrays of a segment, opened once.  Raises `Damaged`, and `OSError` where there is no such file."""
@@ -92,7 +92,12 @@ class ArrayCodec(base.Codec):  # type: ignore[misc]
 
     def keep(self, names: Collection[str]) -> None:
         """Close all segments but those in these files."""
-        for name in [name for name in self._opened if name not in names]:
+        for name in self._opened.keys() - set(names):
+            self.forget(name)
+
+    def forget(self, name: str) -> None:
+        """Close the segment in a file, if it is open."""
+        if name in self._opened:
             self._opened.pop(name).close()
 
     def terms_reader(self, storage: Any, segment: ArraySegment) -> _TermsReader:
@@ -134,10 +139,10 @@ class _TermsReader(base.TermsReader):  # type: ignore[misc]
         return ((term, self.term_info(*term)) for term in self.terms_from(name, start))
 
     def _run(self, name: str, term: bytes) -> tuple[int, int]:
-        at = self.postings.find(name, term)
-        if at < 0:
+        start, stop = self.postings.run_of(name, term)
+        if start == stop:
             raise KeyError(f"{name}:{term!r}")
-        return self.postings.run(name, at, at + 1)
+        return start, stop
 
     def term_info(self, name: str, term: bytes) -> TermInfo:
         run = self._run(name, term)
@@ -316,14 +321,11 @@ class ArrayWriter:
         """Delete the documents that have a term; returns how many there were."""
         found = 0
         for segment in (*self._segments, *self._made):
-            postings = self._postings(segment)
-            at = postings.find(name, term.encode())
-            if at >= 0:
-                numbers = postings.documents(name, *postings.run(name, at, at + 1)).tolist()
-                alive = [number for number in numbers if not segment.is_deleted(number)]
-                found += len(alive)
-                for number in alive:
-                    segment.delete_document(number)
+            numbers = self._postings(segment).holding(name, term.encode()).tolist()
+            alive = [number for number in numbers if not segment.is_deleted(number)]
+            found += len(alive)
+            for number in alive:
+                segment.delete_document(number)
         return found
 
     def add(self, entry: Entry) -> None:
@@ -358,8 +360,7 @@ class ArrayWriter:
 
     def _forget(self, segment: ArraySegment) -> None:
         storage = self._index.storage
-        if opened := self._codec._opened.pop(segment.file_name, None):
-            opened.close()
+        self._codec.forget(segment.file_name)
         if storage.file_exists(segment.file_name):
             storage.delete_file(segment.file_name)
 

@@ -7,7 +7,6 @@ as any of them, so that a rare expansion does not outrank the word that was mean
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,15 +18,13 @@ from whoosh import query
 from whoosh.query.spans import SpanNear2
 
 from indexer.container import Array, ragged
+from indexer.occurrences import NO_DOCUMENTS, Asked, Kind, Occurrences, in_a_row, mask_of, risen, within
 from indexer.postings import Postings, grams
-from indexer.query import wild_match
 
 B, K1 = 0.75, 1.2
 """Parameters of BM25, those of Whoosh's `BM25F` (Robertson and Zaragoza 2009, page 360)."""
 
-_FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
-_GRAM_POSTINGS = 400_000  # that one word's pieces may cost: the rarest pieces tell most
-_NO_DOCUMENTS = np.empty(0, np.uint32)
+_GRAM_POSTINGS = 400_000  # that the pieces of a question's words may cost: the rarest pieces tell most
 
 
 class Pattern(query.Query):  # type: ignore[misc]
@@ -94,9 +91,7 @@ class Part:
             first = starts[documents]
             held = codes[ragged(first, starts[documents + 1] - first)]
         else:
-            among = np.zeros(self.count, bool)
-            among[documents] = True
-            held = codes[among[owners]]
+            held = codes[mask_of(self.count, [documents])[owners]]
         counts = np.bincount(held, minlength=len(values))
         for code in np.flatnonzero(counts).tolist():
             yield str(values[code], "utf-8"), int(counts[code])
@@ -134,7 +129,7 @@ class Collection:
         """In how many documents a term stands, deleted ones too."""
         key = name, term
         if key not in self._frequencies:
-            runs = (_run(part.postings, name, term) for part in self.parts)
+            runs = (part.postings.run_of(name, term) for part in self.parts)
             self._frequencies[key] = sum(stop - start for start, stop in runs)
         return self._frequencies[key]
 
@@ -169,11 +164,6 @@ class Answer:
     facets: Mapping[str, Counter[str]]
 
 
-def _run(postings: Postings, name: str, term: bytes) -> tuple[int, int]:
-    at = postings.find(name, term)
-    return postings.run(name, at, at + 1) if at >= 0 else (0, 0)
-
-
 def _raw(term: str | bytes) -> bytes:
     return term if isinstance(term, bytes) else term.encode()
 
@@ -186,8 +176,8 @@ class Evaluation:
 
     def __init__(self, collection: Collection) -> None:
         self.collection = collection
-        self._terms: dict[tuple[int, _Asked], _Term] = {}
-        self._frequencies: dict[_Asked, int] = {}
+        self._terms: dict[tuple[int, Asked], Occurrences] = {}
+        self._frequencies: dict[Asked, int] = {}
 
     def answer(
         self,
@@ -219,10 +209,6 @@ class Evaluation:
         first = best if limit is None else best[:limit]
         return Answer(total, tuple(one[2] for one in first), counts)
 
-    def documents(self, part: Part, wanted: query.Query) -> Array:
-        """The documents of a segment that match, rising, deleted ones too."""
-        return self.operator(wanted).documents(part)
-
     def operator(self, q: query.Query) -> Operator:
         """What evaluates a query on arrays; stock matchers where nothing here does."""
         if q is query.NullQuery:
@@ -230,23 +216,23 @@ class Evaluation:
         kind = next((_OPERATORS[kind] for kind in type(q).__mro__ if kind in _OPERATORS), _Stock)
         return kind(self, q) if kind.knows(q) else _Stock(self, q)
 
-    def term(self, part: Part, asked: _Asked) -> _Term:
+    def term(self, part: Part, asked: Asked) -> Occurrences:
         """What stands for a term in a segment: the postings of one, or of all that it expands to."""
         key = id(part), asked
         if key not in self._terms:
-            self._terms[key] = _Term(part, asked, _expanded(part.postings, asked))
+            self._terms[key] = Occurrences(part.postings, asked)
         return self._terms[key]
 
-    def idf(self, asked: _Asked) -> float:
+    def idf(self, asked: Asked) -> float:
         """How much a term tells, or all together that it expands to."""
-        if asked.kind is query.Term and isinstance(asked.text, bytes):
+        if asked.kind is Kind.TERM and isinstance(asked.text, bytes):
             return self.collection.idf(self.collection.document_frequency(asked.field, asked.text))
         if asked not in self._frequencies:
             parts = self.collection.parts
             self._frequencies[asked] = sum(len(self.term(part, asked).documents()) for part in parts)
         return self.collection.idf(self._frequencies[asked])
 
-    def term_scores(self, part: Part, asked: _Asked, documents: Array, boost: float) -> Array:
+    def term_scores(self, part: Part, asked: Asked, documents: Array, boost: float) -> Array:
         """What a term adds to each of some documents, by BM25."""
         term = self.term(part, asked)
         frequencies = term.frequencies(documents).astype(np.float32)
@@ -276,9 +262,7 @@ class Operator:
 
     def holds(self, part: Part, documents: Array) -> Array:
         """Which of some documents match."""
-        mask = np.zeros(part.count, bool)
-        mask[self.documents(part)] = True
-        return mask[documents]
+        return mask_of(part.count, [self.documents(part)])[documents]
 
     def size(self, part: Part) -> int:
         """About how many documents match, and no fewer: nothing is evaluated for it."""
@@ -299,7 +283,7 @@ class Operator:
 
 class _Nothing(Operator):
     def documents(self, _: Part) -> Array:
-        return _NO_DOCUMENTS
+        return NO_DOCUMENTS
 
     def size(self, _: Part) -> int:
         return 0
@@ -349,7 +333,7 @@ class _All(Operator):
     def documents(self, part: Part) -> Array:
         """The rarest first: what it leaves is looked up in the others.  Without any, nothing matches."""
         if not self._parts:
-            return _NO_DOCUMENTS
+            return NO_DOCUMENTS
         first, *others = self._rarest_first(part)
         found = first.documents(part)
         for one in others:
@@ -384,7 +368,7 @@ class _Any(Operator):
         self._parts = self._operators(q.subqueries)
 
     def documents(self, part: Part) -> Array:
-        return _risen(part, (one.documents(part) for one in self._parts))
+        return risen(part.count, (one.documents(part) for one in self._parts))
 
     def holds(self, part: Part, documents: Array) -> Array:
         found = np.zeros(len(documents), bool)
@@ -426,18 +410,18 @@ class _Not(Operator):
         self._boost = np.float32(1)  # as Whoosh has it
 
     def documents(self, part: Part) -> Array:
-        mask = np.ones(part.count, bool)
-        mask[self._unwanted.documents(part)] = False
-        return np.flatnonzero(mask).astype(np.uint32)
+        return np.flatnonzero(~mask_of(part.count, [self._unwanted.documents(part)])).astype(np.uint32)
 
     def holds(self, part: Part, documents: Array) -> Array:
         return ~self._unwanted.holds(part, documents)
 
 
-class _Maybe(Operator):
-    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+class _Wrapping(Operator):
+    """Matches what another operator does."""
+
+    def __init__(self, evaluation: Evaluation, q: Any, wanted: query.Query) -> None:
         super().__init__(evaluation, q)
-        self._wanted, self._welcome = self._operators((q.a, q.b))
+        self._wanted = evaluation.operator(wanted)
 
     def documents(self, part: Part) -> Array:
         return self._wanted.documents(part)
@@ -447,6 +431,12 @@ class _Maybe(Operator):
 
     def size(self, part: Part) -> int:
         return self._wanted.size(part)
+
+
+class _Maybe(_Wrapping):
+    def __init__(self, evaluation: Evaluation, q: Any) -> None:
+        super().__init__(evaluation, q, q.a)
+        self._welcome = evaluation.operator(q.b)
 
     def scores(self, part: Part, documents: Array) -> Array:
         return _sum(part, (self._wanted, self._welcome), documents) * self.holds(part, documents)
@@ -456,29 +446,20 @@ class _Maybe(Operator):
         return documents, scores + self._welcome.scores(part, documents)
 
 
-class _Constant(Operator):
+class _Constant(_Wrapping):
     def __init__(self, evaluation: Evaluation, q: Any) -> None:
-        super().__init__(evaluation, q)
-        self._wanted = evaluation.operator(q.child)
+        super().__init__(evaluation, q, q.child)
         self._boost = np.float32(q.score)
-
-    def documents(self, part: Part) -> Array:
-        return self._wanted.documents(part)
-
-    def holds(self, part: Part, documents: Array) -> Array:
-        return self._wanted.holds(part, documents)
-
-    def size(self, part: Part) -> int:
-        return self._wanted.size(part)
 
 
 class _Between(Operator):
     def documents(self, part: Part) -> Array:
-        numbers = part.postings.number(self._q.name)
-        return np.flatnonzero((numbers >= self._q.low) & (numbers <= self._q.high)).astype(np.uint32)
+        return np.flatnonzero(self._lies_between(part.postings.number(self._q.name))).astype(np.uint32)
 
     def holds(self, part: Part, documents: Array) -> Array:
-        numbers = part.postings.number(self._q.name)[documents]
+        return self._lies_between(part.postings.number(self._q.name)[documents])
+
+    def _lies_between(self, numbers: Array) -> Array:
         held: Array = (numbers >= self._q.low) & (numbers <= self._q.high)
         return held
 
@@ -514,8 +495,8 @@ class _Beside(_All):
             return found
         places = [self._in.term(part, one.asked).places(found) for one in self._terms]
         if self._ordered and self._q.slop == 1:
-            return found[_in_a_row(places)]
-        return found[_within(places, self._q.slop, ordered=self._ordered)]
+            return found[in_a_row(places)]
+        return found[within(places, self._q.slop, ordered=self._ordered)]
 
 
 class _Alike(Operator):
@@ -527,7 +508,7 @@ class _Alike(Operator):
         sized = sorted((self._cost(piece), piece) for piece in pieces)
         costs = np.cumsum([cost for cost, _ in sized])
         few = sized[: max(1, int(np.searchsorted(costs, _GRAM_POSTINGS, side="right")))]
-        self._pieces = [_Asked(Alike, q.fieldname, piece) for cost, piece in few if cost]
+        self._pieces = [Asked(Kind.PIECE, q.fieldname, piece) for cost, piece in few if cost]
 
     def _cost(self, piece: int) -> int:
         """How many postings the terms with a piece have."""
@@ -539,7 +520,7 @@ class _Alike(Operator):
         return cost
 
     def documents(self, part: Part) -> Array:
-        return _risen(part, (self._in.term(part, piece).documents() for piece in self._pieces))
+        return risen(part.count, (self._in.term(part, piece).documents() for piece in self._pieces))
 
     def scores(self, part: Part, documents: Array) -> Array:
         total = np.zeros(len(documents), np.float32)
@@ -597,209 +578,15 @@ def _sum(part: Part, operators: Iterable[Operator], documents: Array) -> Array:
     return total
 
 
-def _risen(part: Part, some: Iterable[Array]) -> Array:
-    """All documents of several arrays, rising."""
-    mask = np.zeros(part.count, bool)
-    for documents in some:
-        mask[documents] = True
-    return np.flatnonzero(mask).astype(np.uint32)
-
-
-class _Asked(NamedTuple):
-    """What names a term, or the terms that stand for one."""
-
-    kind: type
-    field: str
-    text: bytes | str | int
-    distance: int = 0
-    prefix: int = 0
-
-
-def _asked(q: query.Query) -> _Asked:
-    if isinstance(q, Pattern):
-        return _Asked(Pattern, q.fieldname, q.pattern)
-    if isinstance(q, query.FuzzyTerm):
-        return _Asked(query.FuzzyTerm, q.fieldname, q.text, int(q.maxdist), q.prefixlength)
-    return _Asked(type(q), q.fieldname, _raw(q.text))
-
-
-class _Term:
-    """The postings of a term in one segment, or of all terms that count as one."""
-
-    def __init__(self, part: Part, asked: _Asked, terms: Sequence[tuple[int, int]]) -> None:
-        self.part, self.asked, self.field = part, asked, asked.field
-        self._postings = part.postings
-        runs = [self._postings.run(self.field, first, past) for first, past in terms]
-        self._runs = runs
-        self._first = terms[0][0] if terms else -1
-        self._single = len(terms) == 1 and terms[0][1] - terms[0][0] == 1
-        self.size = sum(stop - start for start, stop in runs)
-        """Postings; no fewer than documents."""
-        self._documents: Array | None = None
-        self._counts: Array | None = None
-
-    def _all(self, read: Callable[[str, int, int], Array]) -> Array:
-        if not self._runs:
-            return _NO_DOCUMENTS
-        if len(self._runs) == 1:
-            return read(self.field, *self._runs[0])
-        return np.concatenate([read(self.field, start, stop) for start, stop in self._runs])
-
-    def documents(self) -> Array:
-        """The documents that have the term, rising."""
-        if self._documents is None:
-            found = self._all(self._postings.documents)
-            if not self._single and len(found):
-                mask = np.zeros(self.part.count, bool)
-                mask[found] = True
-                found = np.flatnonzero(mask).astype(np.uint32)
-            self._documents = found
-        return self._documents
-
-    def holds(self, documents: Array) -> Array:
-        """Which of some documents have the term."""
-        if self._single and len(documents) * _FEW < self.size:
-            _, found = _sought(self.documents(), documents)
-            return found
-        mask = np.zeros(self.part.count, bool)
-        mask[self.documents() if self._documents is not None else self._all(self._postings.documents)] = True
-        return mask[documents]
-
-    def frequencies(self, documents: Array) -> Array:
-        """How often the term stands in each of some documents."""
-        if self._single and len(documents) * _FEW < self.size:
-            at, found = _sought(self.documents(), documents)
-            return np.where(found, self._all(self._postings.frequencies)[at], 0)
-        if self._counts is None:
-            self._counts = self._laid_out()
-        return self._counts[documents]
-
-    def _laid_out(self) -> Array:
-        """How often the term stands in each document of the segment."""
-        frequencies = self._all(self._postings.frequencies)
-        if not self._single:
-            found = self._all(self._postings.documents)
-            return np.bincount(found, frequencies, minlength=self.part.count).astype(np.float32)
-        counts = np.zeros(self.part.count, np.float32)
-        counts[self.documents()] = frequencies
-        return counts
-
-    def places(self, documents: Array) -> Array:
-        """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
-        frequencies = self._all(self._postings.frequencies)
-        at = np.searchsorted(self.documents(), documents)
-        many = frequencies[at].astype(np.int64)
-        starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
-        places = self._postings.places(self.field, self._first)[ragged(starts, many)]
-        return np.repeat(np.arange(len(documents), dtype=np.int64) << 32, many) + places
-
-
-def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
-    """Where some documents stand among others, and whether they do."""
-    at = np.searchsorted(among, documents)
-    at[at == len(among)] = 0
-    return at, among[at] == documents
-
-
-def _expanded(postings: Postings, asked: _Asked) -> list[tuple[int, int]]:
-    """The terms that stand for what was asked, as ranges of places in their field."""
-    name, text = asked.field, asked.text
-    if asked.kind is query.Term and isinstance(text, bytes):
-        at = postings.find(name, text)
-        return [(at, at + 1)] if at >= 0 else []
-    if asked.kind is query.Prefix and isinstance(text, bytes):
-        first, past = postings.terms(name).beginning(text)
-        return [(first, past)] if past > first else []
-    if isinstance(text, int):
-        places = postings.with_gram(name, text)
-    elif asked.kind is Pattern:
-        places = _of_pattern(postings, name, str(text))
-    else:
-        places = _one_slip_away(postings, asked)
-    breaks = np.flatnonzero(np.diff(places) > 1) + 1
-    return [(int(some[0]), int(some[-1]) + 1) for some in np.split(places, breaks) if len(some)]
-
-
-def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
-    """The terms of a pattern: those that begin as it does, or have the longest piece of it, looked at one by one."""
-    terms = postings.terms(name)
-    pieces = re.split(r"[*?]", pattern)
-    first, past = terms.beginning(pieces[0].encode())
-    raw, ends = terms.arrays(first, past)
-    piece = re.escape(max(pieces, key=len).encode())
-    found = np.array([match.start() for match in re.finditer(piece, raw.tobytes())], np.int64) if piece else None
-    near = np.arange(past - first) if found is None else np.unique(np.searchsorted(ends, found, side="right") - 1)
-    matching = [at for at in (near + first).tolist() if wild_match(pattern, str(terms[at], "utf-8"))]
-    return np.array(matching, np.int64)
-
-
-def _one_slip_away(postings: Postings, asked: _Asked) -> Array:
-    """The terms that differ by one letter left out, put in or taken for another, behind a beginning that they share.
-
-    Two words are one slip apart only if what they share at both ends leaves no more than that letter; this is seen for
-    all candidates at once, and the few that are left are looked at letter by letter.
-    """
-    text = str(asked.text)
-    terms, wanted = postings.terms(asked.field), text.encode()
-    first, past = terms.beginning(text[: asked.prefix].encode())
-    raw, ends = terms.arrays(first, past)
-    sizes = np.diff(ends)
-    widest = 4 if len(raw) and int(raw.max()) > 127 else 1  # bytes of a letter
-    near = np.flatnonzero(np.abs(sizes - len(wanted)) <= widest)
-    shared = _shared(raw, ends[:-1][near], sizes[near], wanted, 1) + _shared(
-        raw, ends[1:][near] - 1, sizes[near], wanted, -1
-    )
-    near = near[shared >= np.maximum(sizes[near], len(wanted)) - widest] + first
-    return np.array([at for at in near.tolist() if _is_one_apart(text, str(terms[at], "utf-8"))], np.int64)
-
-
-def _shared(raw: Array, at: Array, sizes: Array, wanted: bytes, step: int) -> Array:
-    """How many bytes terms have in common with `wanted`, from an end of theirs on."""
-    going = np.ones(len(at), bool)
-    count = np.zeros(len(at), np.int64)
-    for place, byte in enumerate(wanted[::step]):
-        going &= sizes > place
-        inside = np.where(going, at + step * place, 0)
-        going &= raw[inside] == byte
-        count += going
-    return count
-
-
-def _is_one_apart(one: str, other: str) -> bool:
-    """Whether words are the same but for one letter at most (Levenshtein)."""
-    if abs(len(one) - len(other)) > 1:
-        return False
-    short, long = sorted((one, other), key=len)
-    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
-    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
-
-
-def _in_a_row(places: Sequence[Array]) -> Array:
-    """The documents where words follow one another, of those that have them all, by the places of each word."""
-    order = sorted(range(len(places)), key=lambda at: len(places[at]))
-    live = places[order[0]] - order[0]
-    for at in order[1:]:
-        if len(live):
-            live = live[_sought(places[at], live + at)[1]]
-    return np.unique(live >> 32)
-
-
-def _within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
-    """The documents where words stand together, each at most `slop` from those before it, as Whoosh's spans do."""
-    starts = ends = places[0]
-    for some in places[1:]:
-        low = np.searchsorted(some, ends + 1 if ordered else starts - slop)
-        many = np.searchsorted(some, ends + slop, side="right") - low
-        many = np.maximum(many, 0)
-        owner = np.repeat(np.arange(len(starts)), many)
-        place = some[ragged(low, many)]
-        outside = (place < starts[owner]) | (place > ends[owner])
-        owner, place = owner[outside], place[outside]
-        same = place >> 32 == starts[owner] >> 32
-        owner, place = owner[same], place[same]
-        spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
-        starts, ends = spans[0], spans[1]
-    return np.unique(starts >> 32)
+def _asked(q: query.Query) -> Asked:
+    match q:
+        case Pattern():
+            return Asked(Kind.PATTERN, q.fieldname, q.pattern)
+        case query.FuzzyTerm():
+            return Asked(Kind.SLIP, q.fieldname, q.text, q.prefixlength)
+        case query.Prefix():
+            return Asked(Kind.BEGINNING, q.fieldname, _raw(q.text))
+    return Asked(Kind.TERM, q.fieldname, _raw(q.text))
 
 
 def _best(

@@ -414,7 +414,7 @@ class Index:
         if self._all is None:
             return None
         for part in self._all.parts:
-            holding = Evaluation(self._all).documents(part, query.Term("text", term))
+            holding = part.postings.holding("text", term.encode())
             for number in holding[part.kept[holding]] if part.kept is not None else holding:
                 return DocumentId(part.postings.label("id", int(number)))
         return None
@@ -424,9 +424,8 @@ def _remembered(codec: ArrayCodec, storage: Any, segments: Sequence[ArraySegment
     """The checkpoint that was committed last."""
     for segment in segments:
         postings = codec.postings(storage, segment)
-        for at, raw in enumerate(postings.terms("checkpoint")):
-            number = int(postings.documents("checkpoint", *postings.run("checkpoint", at, at + 1))[0])
-            if not segment.is_deleted(number):
+        for raw in postings.terms("checkpoint"):
+            if not segment.is_deleted(int(postings.holding("checkpoint", raw)[0])):
                 values = json.loads(raw)
                 return Checkpoint(*values) if len(values) == len(Checkpoint.__slots__) else None  # another version's
     return None
@@ -434,13 +433,11 @@ def _remembered(codec: ArrayCodec, storage: Any, segments: Sequence[ArraySegment
 
 def _documents_of(codec: ArrayCodec, storage: Any, segment: ArraySegment) -> Array | None:
     """Which entries of a segment are documents and not deleted; None for all."""
-    postings = codec.postings(storage, segment)
-    at = postings.find("id", STATE.encode())
-    if at < 0 and not segment.has_deletions():
+    states = codec.postings(storage, segment).holding("id", STATE.encode())
+    if not len(states) and not segment.has_deletions():
         return None
     kept = segment.kept()
-    if at >= 0:
-        kept[postings.documents("id", *postings.run("id", at, at + 1))] = False
+    kept[states] = False
     return kept
 
 

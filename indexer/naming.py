@@ -459,10 +459,8 @@ def _known() -> Mapping[str, str]:
 def _asked_for(words: Sequence[Token]) -> list[Reference]:
     """The instruments that the words of a question refer to: there a known number is enough if it is no year."""
     plain = ", ".join(word.term for word in words)  # apart, so that two numbers are not taken for one
-    ends = list(accumulate(len(word.term) + 2 for word in words))
-    spoken = tokens(
-        plain, [(word.term, end - len(word.term) - 2, end - 2) for word, end in zip(words, ends, strict=True)]
-    )
+    starts = accumulate((len(word.term) + 2 for word in words), initial=0)
+    spoken = tokens(plain, [(word.term, at, at + len(word.term)) for word, at in zip(words, starts, strict=False)])
     found = {one.at: one for one in _numbers(plain, spoken)}
     chosen: dict[int, None] = {}
     for at, one in found.items():

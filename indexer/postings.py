@@ -131,7 +131,7 @@ class Postings:
 
     def run(self, name: str, first: int, past: int) -> tuple[int, int]:
         """Where the postings of the terms from `first` to before `past` begin and end."""
-        starts = self._in.array(f"starts:{name}")
+        starts = self.run_starts(name)
         return int(starts[first]), int(starts[past])
 
     def run_starts(self, name: str) -> Array:
@@ -141,6 +141,15 @@ class Postings:
     def documents(self, name: str, start: int, stop: int) -> Array:
         """The document of each posting, rising for each term."""
         return self._in.part(f"documents:{name}", start, stop)
+
+    def run_of(self, name: str, term: bytes) -> tuple[int, int]:
+        """Where the postings of a term begin and end; an empty run where no document has it."""
+        at = self.find(name, term)
+        return self.run(name, at, at + 1) if at >= 0 else (0, 0)
+
+    def holding(self, name: str, term: bytes) -> Array:
+        """The documents that have a term, rising."""
+        return self.documents(name, *self.run_of(name, term))
 
     def frequencies(self, name: str, start: int, stop: int) -> Array:
         """How often the term of each posting stands in its document."""
@@ -157,8 +166,7 @@ class Postings:
 
     def places(self, name: str, term: int) -> Array:
         """Where a term stands, document by document, as many places for each posting as its frequency says."""
-        starts = self._in.array(f"places:{name}:starts")
-        return self._in.part(f"places:{name}", int(starts[term]), int(starts[term + 1]))
+        return self.places_between(name, term, term + 1)
 
     def places_between(self, name: str, first: int, past: int) -> Array:
         """Where the terms from `first` to before `past` stand, one after the other."""
@@ -402,9 +410,7 @@ def _narrow(values: Array) -> type:
 
 def _put_texts(out: ContainerWriter, name: str, texts: Sequence[bytes]) -> None:
     out.put(name, np.frombuffer(b"".join(texts), np.uint8))
-    ends = np.zeros(len(texts) + 1, np.uint32)
-    np.cumsum(np.fromiter(map(len, texts), np.uint32, len(texts)), out=ends[1:])
-    out.put(f"{name}:ends", ends)
+    out.put(f"{name}:ends", _starts(list(map(len, texts))))
 
 
 def _coded(values: Sequence[Sequence[str]]) -> tuple[list[bytes], Array, Array]:
@@ -436,9 +442,7 @@ def grams(term: bytes) -> Array:
 
 def _put_grams(out: ContainerWriter, name: str, terms: Sequence[bytes]) -> None:
     """For each piece the terms that hold it."""
-    ends = np.zeros(len(terms) + 1, np.uint32)
-    np.cumsum(np.fromiter(map(len, terms), np.uint32, len(terms)), out=ends[1:])
-    pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), ends)
+    pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), _starts(list(map(len, terms))))
     keys = np.unique(pieces.astype(np.uint64) << np.uint64(32) | owners.astype(np.uint64))
     pieces = (keys >> np.uint64(32)).astype(np.uint32)
     different, first = np.unique(pieces, return_index=True)
@@ -508,31 +512,33 @@ class Merge:
         terms, numbers = _joined([part.terms(name) for part in self._parts], counts)
         sizes = np.zeros(len(terms), np.int64)
         for some, places in zip(counts, numbers, strict=True):
-            np.add.at(sizes, places[some > 0], some[some > 0])
+            sizes[places[some > 0]] += some[some > 0]  # each term of a segment has a place of its own
         _put_texts(out, f"terms:{name}", terms)
         out.put(f"starts:{name}", _starts(sizes))
         chunks = self._chunks(name, form, numbers, sizes)
         lengths = [part.lengths(name)[some] for part, some in self._each()]
         out.put(f"lengths:{name}", _codes(np.concatenate(lengths).astype(np.int64)))
-        with _Spool(folder) as frequencies, _Spool(folder) as spots, _Spool(folder) as tokens:
+        tokens = [np.empty(0, np.int64)]  # of each term, chunk by chunk
+        with _Spool(folder) as frequencies, _Spool(folder) as spots:
 
             def documents() -> Iterator[Array]:
                 for chunk in chunks:
-                    frequencies.add(chunk.frequencies)
+                    tokens.append(chunk.tokens)
+                    if form["frequencies"]:
+                        frequencies.add(chunk.frequencies)
                     spots.add(chunk.places)
-                    tokens.add(chunk.tokens)
                     yield chunk.documents
 
             out.put_chunks(f"documents:{name}", np.uint32, documents())
+            many = np.concatenate(tokens)
             if form["frequencies"]:
                 _put_frequencies(out, name, frequencies.chunks())
             if form["places"]:
-                many = np.fromiter((count for some in tokens.chunks() for count in some), np.int64, len(terms))
                 out.put(f"places:{name}:starts", _starts(many))
                 kind = np.uint16 if spots.largest < 1 << 16 else np.uint32
                 out.put_chunks(f"places:{name}", kind, spots.chunks())
                 _put_grams(out, name, terms)
-            return frequencies.total
+        return int(many.sum())
 
     def _chunks(self, name: str, form: Mapping[str, bool], numbers: Sequence[Array], sizes: Array) -> Iterator[_Chunk]:
         """The postings of whole terms, about `_CHUNK` at a time."""
@@ -591,7 +597,7 @@ class _Chunk:
     documents: Array
     frequencies: Array
     places: Array
-    tokens: Array = field(default_factory=lambda: np.empty(0, np.uint32))
+    tokens: Array = field(default_factory=lambda: np.empty(0, np.int64))
     """How many places each term of the chunk has."""
 
 
@@ -601,7 +607,7 @@ def _in_order(parts: Sequence[_Chunk], terms: int) -> _Chunk:
     frequencies = np.concatenate([part.frequencies for part in parts])
     places = np.concatenate([part.places for part in parts])
     order = np.argsort(owners, kind="stable")
-    tokens = np.bincount(owners, frequencies, minlength=terms).astype(np.uint32)
+    tokens = np.bincount(owners, frequencies, minlength=terms).astype(np.int64)
     if len(places):
         ends = np.cumsum(frequencies, dtype=np.int64)
         places = places[ragged((ends - frequencies)[order], frequencies[order])]
@@ -639,7 +645,6 @@ class _Spool:
 
     def __init__(self, folder: str | None) -> None:
         self._file: IO[bytes] = TemporaryFile(dir=folder) if folder else BytesIO()  # noqa: SIM115 - closed by __exit__
-        self.total = 0
         self.largest = 0
 
     def __enter__(self) -> _Spool:
@@ -650,7 +655,6 @@ class _Spool:
 
     def add(self, values: Array) -> None:
         self._file.write(values.astype("<u4").tobytes())
-        self.total += int(values.sum(dtype=np.int64))
         self.largest = max(self.largest, int(values.max(initial=0)))
 
     def chunks(self) -> Iterator[Array]:

@@ -1,0 +1,229 @@
+"""Where a term stands in a segment, and what counts as one term: a beginning, a pattern, a word with a slip, a piece.
+
+Document numbers come and go rising.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum, auto
+from typing import NamedTuple
+
+import numpy as np
+
+from indexer.container import Array, ragged
+from indexer.postings import Postings
+from indexer.query import wild_match
+
+NO_DOCUMENTS = np.empty(0, np.uint32)
+
+_FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
+
+
+class Kind(Enum):
+    """What stands for one term: the term itself, or all terms that share something with what was asked."""
+
+    TERM = auto()
+    BEGINNING = auto()
+    PATTERN = auto()
+    SLIP = auto()
+    PIECE = auto()
+
+
+class Asked(NamedTuple):
+    """What names a term, or the terms that stand for one.
+
+    A pattern and a word with a slip are text, a piece is a number (`postings.grams`), the others are as the index
+    keeps them.  Of a word with a slip `prefix` letters at its beginning are right.
+    """
+
+    kind: Kind
+    field: str
+    text: bytes | str | int
+    prefix: int = 0
+
+
+def mask_of(count: int, some: Iterable[Array]) -> Array:
+    """For each of `count` documents whether it is in one of several arrays."""
+    mask = np.zeros(count, bool)
+    for documents in some:
+        mask[documents] = True
+    return mask
+
+
+def risen(count: int, some: Iterable[Array]) -> Array:
+    """All documents of several arrays, rising."""
+    return np.flatnonzero(mask_of(count, some)).astype(np.uint32)
+
+
+class Occurrences:
+    """Where a term stands in one segment, or all terms that count as one."""
+
+    def __init__(self, postings: Postings, asked: Asked) -> None:
+        terms = _expanded(postings, asked)
+        self._postings, self.field = postings, asked.field
+        self._runs = [postings.run(self.field, first, past) for first, past in terms]
+        self._first = terms[0][0] if terms else -1
+        self._single = len(terms) == 1 and terms[0][1] - terms[0][0] == 1
+        self.size = sum(stop - start for start, stop in self._runs)
+        """Postings; no fewer than documents."""
+        self._documents: Array | None = None
+        self._counts: Array | None = None
+
+    def _all(self, read: Callable[[str, int, int], Array]) -> Array:
+        if not self._runs:
+            return NO_DOCUMENTS
+        if len(self._runs) == 1:
+            return read(self.field, *self._runs[0])
+        return np.concatenate([read(self.field, start, stop) for start, stop in self._runs])
+
+    def documents(self) -> Array:
+        """The documents that have the term, rising."""
+        if self._documents is None:
+            found = self._all(self._postings.documents)
+            self._documents = found if self._single else risen(self._postings.count, [found])
+        return self._documents
+
+    def holds(self, documents: Array) -> Array:
+        """Which of some documents have the term."""
+        if self._single and len(documents) * _FEW < self.size:
+            _, found = _sought(self.documents(), documents)
+            return found
+        return mask_of(self._postings.count, [self._all(self._postings.documents)])[documents]
+
+    def frequencies(self, documents: Array) -> Array:
+        """How often the term stands in each of some documents."""
+        if self._single and len(documents) * _FEW < self.size:
+            at, found = _sought(self.documents(), documents)
+            return np.where(found, self._all(self._postings.frequencies)[at], 0)
+        if self._counts is None:
+            self._counts = self._laid_out()
+        return self._counts[documents]
+
+    def _laid_out(self) -> Array:
+        """How often the term stands in each document of the segment."""
+        frequencies = self._all(self._postings.frequencies)
+        if not self._single:
+            found = self._all(self._postings.documents)
+            return np.bincount(found, frequencies, minlength=self._postings.count).astype(np.float32)
+        counts = np.zeros(self._postings.count, np.float32)
+        counts[self.documents()] = frequencies
+        return counts
+
+    def places(self, documents: Array) -> Array:
+        """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
+        frequencies = self._all(self._postings.frequencies)
+        at = np.searchsorted(self.documents(), documents)
+        many = frequencies[at].astype(np.int64)
+        starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
+        places = self._postings.places(self.field, self._first)[ragged(starts, many)]
+        return np.repeat(np.arange(len(documents), dtype=np.int64) << 32, many) + places
+
+
+def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
+    """Where some documents stand among others, and whether they do."""
+    at = np.searchsorted(among, documents)
+    at[at == len(among)] = 0
+    return at, among[at] == documents
+
+
+def _expanded(postings: Postings, asked: Asked) -> list[tuple[int, int]]:
+    """The terms that stand for what was asked, as ranges of places in their field."""
+    name, text = asked.field, asked.text
+    if asked.kind is Kind.TERM and isinstance(text, bytes):
+        at = postings.find(name, text)
+        return [(at, at + 1)] if at >= 0 else []
+    if asked.kind is Kind.BEGINNING and isinstance(text, bytes):
+        first, past = postings.terms(name).beginning(text)
+        return [(first, past)] if past > first else []
+    if isinstance(text, int):
+        places = postings.with_gram(name, text)
+    elif asked.kind is Kind.PATTERN:
+        places = _of_pattern(postings, name, str(text))
+    else:
+        places = _one_slip_away(postings, asked)
+    breaks = np.flatnonzero(np.diff(places) > 1) + 1
+    return [(int(some[0]), int(some[-1]) + 1) for some in np.split(places, breaks) if len(some)]
+
+
+def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
+    """The terms of a pattern: those that begin as it does, or have the longest piece of it, looked at one by one."""
+    terms = postings.terms(name)
+    pieces = re.split(r"[*?]", pattern)
+    first, past = terms.beginning(pieces[0].encode())
+    raw, ends = terms.arrays(first, past)
+    piece = re.escape(max(pieces, key=len).encode())
+    found = np.array([match.start() for match in re.finditer(piece, raw.tobytes())], np.int64) if piece else None
+    near = np.arange(past - first) if found is None else np.unique(np.searchsorted(ends, found, side="right") - 1)
+    matching = [at for at in (near + first).tolist() if wild_match(pattern, str(terms[at], "utf-8"))]
+    return np.array(matching, np.int64)
+
+
+def _one_slip_away(postings: Postings, asked: Asked) -> Array:
+    """The terms that differ by one letter left out, put in or taken for another, behind a beginning that they share.
+
+    Two words are one slip apart only if what they share at both ends leaves no more than that letter; this is seen for
+    all candidates at once, and the few that are left are looked at letter by letter.
+    """
+    text = str(asked.text)
+    terms, wanted = postings.terms(asked.field), text.encode()
+    first, past = terms.beginning(text[: asked.prefix].encode())
+    raw, ends = terms.arrays(first, past)
+    sizes = np.diff(ends)
+    widest = 4 if len(raw) and int(raw.max()) > 127 else 1  # bytes of a letter
+    near = np.flatnonzero(np.abs(sizes - len(wanted)) <= widest)
+    shared = _shared(raw, ends[:-1][near], sizes[near], wanted, 1) + _shared(
+        raw, ends[1:][near] - 1, sizes[near], wanted, -1
+    )
+    near = near[shared >= np.maximum(sizes[near], len(wanted)) - widest] + first
+    return np.array([at for at in near.tolist() if _is_one_apart(text, str(terms[at], "utf-8"))], np.int64)
+
+
+def _shared(raw: Array, at: Array, sizes: Array, wanted: bytes, step: int) -> Array:
+    """How many bytes terms have in common with `wanted`, from an end of theirs on."""
+    going = np.ones(len(at), bool)
+    count = np.zeros(len(at), np.int64)
+    for place, byte in enumerate(wanted[::step]):
+        going &= sizes > place
+        inside = np.where(going, at + step * place, 0)
+        going &= raw[inside] == byte
+        count += going
+    return count
+
+
+def _is_one_apart(one: str, other: str) -> bool:
+    """Whether words are the same but for one letter at most (Levenshtein)."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
+def in_a_row(places: Sequence[Array]) -> Array:
+    """The documents where words follow one another, of those that have them all, by the places of each word."""
+    order = sorted(range(len(places)), key=lambda at: len(places[at]))
+    live = places[order[0]] - order[0]
+    for at in order[1:]:
+        if len(live):
+            live = live[_sought(places[at], live + at)[1]]
+    return np.unique(live >> 32)
+
+
+def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
+    """The documents where words stand together, each at most `slop` from those before it, as Whoosh's spans do."""
+    starts = ends = places[0]
+    for some in places[1:]:
+        low = np.searchsorted(some, ends + 1 if ordered else starts - slop)
+        many = np.searchsorted(some, ends + slop, side="right") - low
+        many = np.maximum(many, 0)
+        owner = np.repeat(np.arange(len(starts)), many)
+        place = some[ragged(low, many)]
+        outside = (place < starts[owner]) | (place > ends[owner])
+        owner, place = owner[outside], place[outside]
+        same = place >> 32 == starts[owner] >> 32
+        owner, place = owner[same], place[same]
+        spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
+        starts, ends = spans[0], spans[1]
+    return np.unique(starts >> 32)
