@@ -341,14 +341,17 @@ class ArrayWriter:
         segments = [*(one for one in self._segments if one.doc_count()), *self._made]
         segments = self._merged(segments)
         TOC(self._schema, segments, self._generation).write(self._index.storage, self._index.indexname)
+        self._made = []  # they belong to the index now, whatever happens
         clean_files(self._index.storage, self._index.indexname, self._generation, segments)
         self._release()
 
     def cancel(self) -> None:
         """Leave the index as it was."""
-        for segment in self._made:
-            self._forget(segment)
-        self._release()
+        try:
+            for segment in self._made:
+                self._forget(segment)
+        finally:
+            self._release()
 
     def _release(self) -> None:
         if self._lock is not None:

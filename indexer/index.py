@@ -7,6 +7,7 @@ moment leaves an index that knows exactly where to go on.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import math
 import os
@@ -21,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from whoosh import fields, formats, query, scoring
@@ -80,6 +81,9 @@ _DAMAGE = (
     whoosh_index.IndexError,
     zlib.error,
 )
+
+
+T = TypeVar("T")
 
 
 class Source(Protocol):
@@ -169,24 +173,30 @@ class Index:
             self.reason = "made elsewhere"
             return
         try:
-            self._index = whoosh_index.FileIndex(self._storage)
-            contents = self._index._read_toc()
-            self._generation = contents.generation
-            self._codec.keep([segment.file_name for segment in contents.segments])
-            self._all = self._collection(contents.segments)
-            self._checkpoint = _remembered(self._codec, self._storage, contents.segments)
+            self._all = self._newest()
             self.reason = self._fault()
         except _DAMAGE as error:
             self._give_up_on(error)
         if self.reason:
             self.close()
 
-    def _collection(self, segments: Sequence[ArraySegment]) -> Collection:
-        parts = [
-            Part(self._codec.postings(self._storage, one), _documents_of(self._codec, self._storage, one))
-            for one in segments
-        ]
-        return Collection(parts, self._stock)
+    def _newest(self) -> Collection:
+        """The segments that the newest table of contents names: a writer may replace both while they are opened."""
+        while True:
+            self._index = whoosh_index.FileIndex(self._storage)
+            self._generation = self._index.latest_generation()
+            try:
+                segments = self._index._read_toc().segments
+                self._codec.keep([segment.file_name for segment in segments])
+                self._checkpoint = _remembered(self._codec, self._storage, segments)
+                parts = [
+                    Part(self._codec.postings(self._storage, one), _documents_of(self._codec, self._storage, one))
+                    for one in segments
+                ]
+                return Collection(parts, self._stock)
+            except FileNotFoundError:
+                if self._index.latest_generation() == self._generation:
+                    raise
 
     def _stock(self) -> Any:
         """A searcher of stock Whoosh's over the same segments, for questions that are not evaluated on arrays."""
@@ -238,11 +248,20 @@ class Index:
         """Take in what changed, commit by commit.  Raises `Busy`, and `OSError` when the disk will not take it."""
         if self.reason:
             self._create()
+        anew = False
         while True:
             changes = self._archive.changes_since(self._reached(), _COMMIT)
             if not changes:
                 return
-            self._write(changes)
+            try:
+                self._write(changes)
+            except Damaged as error:
+                if anew:
+                    raise OSError(errno.EIO, os.strerror(errno.EIO), str(self._folder)) from error
+                self._give_up_on(error)
+                self._create()
+                anew = True
+                continue
             yield Indexed(len(changes), self._archive.change_counts(changes[-1].sequence)[1])
 
     def refresh(self) -> None:
@@ -303,13 +322,18 @@ class Index:
 
     def search(self, question: Question, asked: Widened, *, whole: bool = False) -> Found:
         """The documents that answer `question`, which `asked` spells out, in its order: as many as it wants, or all."""
+        limit = None if whole else question.offset + question.limit
+        return self._read(lambda collection: self._found(collection, question, asked, limit), Found(0, (), {}))
+
+    def _read(self, read: Callable[[Collection], T], nothing: T) -> T:
+        """What is read of the index; `nothing` where it is closed, or found damaged and has to be built again."""
         if self._all is None:
-            return Found(0, (), {})
+            return nothing
         try:
-            return self._found(self._all, question, asked, None if whole else question.offset + question.limit)
+            return read(self._all)
         except Damaged as error:
             self._give_up_on(error)
-            return Found(0, (), {})
+            return nothing
 
     def _found(self, collection: Collection, question: Question, asked: Widened, limit: int | None) -> Found:
         order = question.order if asked.tree != NOTHING or question.order != "best" else "added"
@@ -358,8 +382,7 @@ class Index:
         """What a part of a question is in the index."""
         match node:
             case Stem(keys):
-                there = [query.Term("stem", key, boost=_FORM_BOOST) for key in keys if self._has("stem", key)]
-                return query.Or(there) if there else query.NullQuery
+                return self._forms(keys)
             case Is("like", value):
                 return self._like(value)
             case Not(part):
@@ -369,6 +392,12 @@ class Index:
             case AnyOf(parts):
                 return query.Or([self._translated(part) for part in parts])
         return _translated(node)
+
+    def _forms(self, keys: Sequence[str]) -> query.Query:
+        """Any of the keys that some document has."""
+        assert self._all is not None
+        there = [key for key in keys if self._all.document_frequency("stem", key.encode())]
+        return query.Or([query.Term("stem", key, boost=_FORM_BOOST) for key in there]) if there else query.NullQuery
 
     def _like(self, value: str) -> query.Query:
         """Documents that share the most telling words and names of one of them, which is not its own answer."""
@@ -391,33 +420,34 @@ class Index:
 
     def has(self, term: str) -> bool:
         """Whether any document holds `term`."""
-        return self._has("text", term)
-
-    def _has(self, name: str, term: str) -> bool:
-        return self._all is not None and self._all.document_frequency(name, term.encode()) > 0
+        return self._read(lambda collection: collection.document_frequency("text", term.encode()) > 0, False)
 
     def lexicon(self) -> Lexicon:
         """The words of all documents, and how many documents hold each."""
-        if self._all is None:
-            return Lexicon(())
         if self._lexicon is None:
-            counts: Counter[str] = Counter()
-            for part in self._all.parts:
-                sizes = np.diff(part.postings.run_starts("text")).tolist()
-                for raw, size in zip(part.postings.terms("text"), sizes, strict=True):
-                    counts[str(raw, "utf-8")] += size
-            self._lexicon = Lexicon(counts.items())
-        return self._lexicon
+            self._lexicon = self._read(_words, None)
+        return self._lexicon or Lexicon(())
 
     def holder_of(self, term: str) -> DocumentId | None:
         """A document that holds `term`."""
-        if self._all is None:
-            return None
-        for part in self._all.parts:
-            holding = part.postings.holding("text", term.encode())
-            for number in holding[part.kept[holding]] if part.kept is not None else holding:
-                return DocumentId(part.postings.label("id", int(number)))
-        return None
+        return self._read(lambda collection: _holder(collection, term.encode()), None)
+
+
+def _words(collection: Collection) -> Lexicon | None:
+    counts: Counter[str] = Counter()
+    for part in collection.parts:
+        sizes = np.diff(part.postings.run_starts("text")).tolist()
+        for raw, size in zip(part.postings.terms("text"), sizes, strict=True):
+            counts[str(raw, "utf-8")] += size
+    return Lexicon(counts.items())
+
+
+def _holder(collection: Collection, term: bytes) -> DocumentId | None:
+    for part in collection.parts:
+        holding = part.postings.holding("text", term)
+        for number in holding[part.kept[holding]] if part.kept is not None else holding:
+            return DocumentId(part.postings.label("id", int(number)))
+    return None
 
 
 def _remembered(codec: ArrayCodec, storage: Any, segments: Sequence[ArraySegment]) -> Checkpoint | None:

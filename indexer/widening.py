@@ -49,7 +49,7 @@ class Widened:
     named: tuple[Named, ...] = ()
     """The names and concepts that the tree looks for."""
     parts: tuple[Node, ...] = ()
-    """What of the tree most will do of, when no document has all; none when just what was typed is wanted."""
+    """What of the tree several will do of, when no document has all; none when just what was typed is wanted."""
 
 
 def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) -> Widened:

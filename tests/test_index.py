@@ -7,14 +7,18 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from whoosh.index import FileIndex
 
 from archive import Archive, DocumentId, Field
 from indexer import Library, Question
+from indexer.codec import ArrayWriter
+from indexer.container import Container, Damaged
 from indexer.entries import STATE, state
+from indexer.index import Index
 from tests.making import add, draft
 
 TEXTS = (
@@ -245,16 +249,118 @@ def test_an_index_file_cut_short_is_noticed(library: Library, share: float) -> N
 def test_a_byte_that_flipped_is_noticed_when_it_is_read_and_the_index_built_again(library: Library) -> None:
     folder = library.archive.folder
     library.close()
-    for path in _segments(folder):
-        content = bytearray(path.read_bytes())
-        content[100] ^= 1
-        path.write_bytes(content)
+    _flip_a_byte(folder)
     with Library.open(folder) as again:
         assert again.search(Question("zene")).total == 0
         assert again.index.reason == "unreadable: Damaged"
         assert again.index.pending == len(TEXTS)
         _index(again)
         assert _titles(again, "zene") == ALL_SERBIAN
+
+
+def _flip_a_byte(folder: Path) -> None:
+    for path in _segments(folder):
+        content = bytearray(path.read_bytes())
+        content[100] ^= 1
+        path.write_bytes(content)
+
+
+def _damage(monkeypatch: pytest.MonkeyPatch, *, times: int) -> None:
+    """From now on the next blocks that are read are not what was written: small indexes have but one, read already."""
+    check, left = Container._check, [times]
+
+    def damaged(container: Container, start: int, stop: int) -> None:
+        if left[0]:
+            left[0] -= 1
+            raise Damaged("block 7")
+        check(container, start, stop)
+
+    monkeypatch.setattr(Container, "_check", damaged)
+
+
+def test_damage_that_is_met_while_catching_up_builds_the_index_again(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library.archive, tmp_path, draft("novo", title="Novo"))
+    assert not library.index.reason
+    _damage(monkeypatch, times=1)
+    _index(library)
+    assert not library.index.reason
+    assert _titles(library, "novo") == {"Novo"}
+    assert _titles(library, "zene") == ALL_SERBIAN
+
+
+@pytest.mark.parametrize(
+    ("read", "nothing"),
+    [
+        (lambda index: index.has("zene"), False),
+        (lambda index: index.lexicon().terms, []),
+        (lambda index: index.holder_of("zene"), None),
+    ],
+    ids=["has", "lexicon", "holder_of"],
+)
+def test_damage_is_said_whatever_is_read(
+    library: Library, monkeypatch: pytest.MonkeyPatch, read: Callable[[Index], object], nothing: object
+) -> None:
+    assert not library.index.reason
+    _damage(monkeypatch, times=1)
+    assert read(library.index) == nothing
+    assert library.index.reason == "unreadable: Damaged"
+    _index(library)
+    assert read(library.index) != nothing
+
+
+def test_a_disk_that_gives_back_other_bytes_than_it_took_is_said(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library.archive, tmp_path, draft("novo", title="Novo"))
+    assert not library.index.reason
+    monkeypatch.setattr(ArrayWriter, "delete", _unreadable)
+    with pytest.raises(OSError, match=str(library.archive.folder / "index")):
+        _index(library)
+
+
+def _unreadable(*_: object) -> int:
+    raise Damaged("block 7")
+
+
+def test_a_reader_that_opens_while_a_writer_commits_sees_the_newer_index(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, calls = FileIndex._read_toc, []
+
+    def overtaken(index: FileIndex) -> object:
+        contents = read(index)
+        calls.append(contents)
+        if len(calls) == 1:
+            add(library.archive, tmp_path, draft("novo", title="Novo"))
+            _index(library)
+        return contents
+
+    with Library.open(library.archive.folder, writable=False) as reader:
+        assert _titles(reader, "zene") == ALL_SERBIAN
+        add(library.archive, tmp_path, draft("prvo", title="Prvo"))
+        _index(library)
+        monkeypatch.setattr(FileIndex, "_read_toc", overtaken)
+        assert _titles(reader, "novo") == {"Novo"}
+    assert len(calls) > 1
+
+
+def test_what_a_table_of_contents_names_stays_when_clearing_up_after_it_fails(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("the folder cannot be listed")
+
+    add(library.archive, tmp_path, draft("novo", title="Novo"))
+    assert not library.index.reason
+    with monkeypatch.context() as patched:
+        patched.setattr("indexer.codec.clean_files", full)
+        with pytest.raises(OSError, match="listed"):
+            _index(library)
+    with Library.open(library.archive.folder, writable=False) as reader:
+        assert not reader.index.reason
+        assert _titles(reader, "novo") == {"Novo"}
 
 
 def test_an_index_of_another_archive_is_not_used(library: Library, tmp_path: Path) -> None:
