@@ -42,6 +42,8 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> Entry:
     words = _Words()
     for number, text, language in _stretches(document, pages):
         words.read(text, language, number, names)
+    # What is said about a document makes its text no longer: a tag moves nothing in a list.
+    lengths = {"text": len(words.terms), "stem": len(words.stems), "about": len(words.about)}
     for number, text in enumerate(described, 1):
         words.read(text, _main(document), -number, names)
     phrases = {
@@ -74,6 +76,7 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> Entry:
             **{name: list(dict.fromkeys(values)) for name, values in exact.items()},
         },
         places={"text": words.places} | {name: places for name, (_, places) in placed.items()},
+        lengths=lengths,
         numbers={
             "since": days[0].toordinal() if days else 0,
             "until": days[1].toordinal() if days else 0,

@@ -46,7 +46,7 @@ from indexer.query import vocabulary as query_vocabulary
 from indexer.spelling import Lexicon
 from indexer.widening import Widened, keys_of, small_keys
 
-VERSION = f"3.{analysis.VERSION}.{container.VERSION}"
+VERSION = f"4.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: each commit flushes to the disk
 _WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.25, 1.0, 0.4, 1.0, 0.5

@@ -19,7 +19,7 @@ from whoosh.util.numeric import byte_to_length
 from indexer.container import Array, Container, ContainerWriter, ragged
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
-"""A field's length is kept in one byte, as Whoosh does: its scores depend on that."""
+"""Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
 _CHUNK = 1 << 20  # postings that are merged at a time
@@ -39,12 +39,14 @@ class Entry:
     """A document as it is indexed.
 
     `terms` are those of each field, repeated where the field counts them; `places` tells for a field with positions
-    where each of its terms stands, rising.  `numbers`, `facets` and `labels` are columns: one whole number, some
-    values to be counted, one text for each document.
+    where each of its terms stands, rising.  `lengths` tells how long a field counts to be, where that is not how many
+    terms it has.  `numbers`, `facets` and `labels` are columns: one whole number, some values to be counted, one text
+    for each document.
     """
 
     terms: Mapping[str, Sequence[str]]
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    lengths: Mapping[str, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -174,15 +176,19 @@ class Postings:
         return self._in.part(f"places:{name}", int(starts[first]), int(starts[past]))
 
     def lengths(self, name: str) -> Array:
-        """How many terms each document has in a field, as closely as scores need it."""
+        """How long each document counts to be in a field, as closely as Whoosh's scores know it."""
         found = self._lengths.get(name)
         if found is None:
-            codes = self._in.array(f"lengths:{name}") if name in self._forms else np.zeros(self.count, np.uint8)
-            found = self._lengths[name] = _LENGTHS[codes]
+            found = self._lengths[name] = _LENGTHS[_codes(self.exact_lengths(name))]
         return found
 
+    def exact_lengths(self, name: str) -> Array:
+        """How long each document counts to be in a field."""
+        known = name in self._forms
+        return self._in.array(f"lengths:{name}") if known else np.zeros(self.count, np.uint32)
+
     def total_length(self, name: str) -> int:
-        """How many terms all documents have in a field."""
+        """How long all documents together count to be in a field."""
         return int(self._forms.get(name, {}).get("total", 0))
 
     def with_gram(self, name: str, gram: int) -> Array:
@@ -320,7 +326,7 @@ class NewSegment:
         """Take in a document."""
         for name, column in self._columns.items():
             terms = entry.terms.get(name, ())
-            self._lengths[name].append(len(terms))
+            self._lengths[name].append(entry.lengths.get(name, len(terms)))
             if terms:
                 column.add(self.count, terms, entry.places.get(name) if self._forms[name]["places"] else None)
                 self.tokens += len(terms)
@@ -334,7 +340,7 @@ class NewSegment:
         out = ContainerWriter(file)
         for name, column in self._columns.items():
             _put_field(out, name, _inverted(column), self._forms[name])
-            out.put(f"lengths:{name}", _codes(np.array(self._lengths[name], np.int64)))
+            out.put(f"lengths:{name}", np.array(self._lengths[name], np.uint32))
         for name, numbers in self._numbers.items():
             out.put(f"number:{name}", np.array(numbers, np.int64))
         for name, values in self._facets.items():
@@ -507,7 +513,7 @@ class Merge:
         return zip(self._parts, self._kept, strict=True)
 
     def _write_field(self, out: ContainerWriter, name: str, form: Mapping[str, bool], folder: str | None) -> int:
-        """Merge one field; returns how many tokens it has."""
+        """Merge one field; returns how long it is in all."""
         counts = [_kept_counts(part, name, some) for part, some in self._each()]
         terms, numbers = _joined([part.terms(name) for part in self._parts], counts)
         sizes = np.zeros(len(terms), np.int64)
@@ -516,8 +522,8 @@ class Merge:
         _put_texts(out, f"terms:{name}", terms)
         out.put(f"starts:{name}", _starts(sizes))
         chunks = self._chunks(name, form, numbers, sizes)
-        lengths = [part.lengths(name)[some] for part, some in self._each()]
-        out.put(f"lengths:{name}", _codes(np.concatenate(lengths).astype(np.int64)))
+        lengths = np.concatenate([part.exact_lengths(name)[some] for part, some in self._each()])
+        out.put(f"lengths:{name}", lengths)
         tokens = [np.empty(0, np.int64)]  # of each term, chunk by chunk
         with _Spool(folder) as frequencies, _Spool(folder) as spots:
 
@@ -530,15 +536,14 @@ class Merge:
                     yield chunk.documents
 
             out.put_chunks(f"documents:{name}", np.uint32, documents())
-            many = np.concatenate(tokens)
             if form["frequencies"]:
                 _put_frequencies(out, name, frequencies.chunks())
             if form["places"]:
-                out.put(f"places:{name}:starts", _starts(many))
+                out.put(f"places:{name}:starts", _starts(np.concatenate(tokens)))
                 kind = np.uint16 if spots.largest < 1 << 16 else np.uint32
                 out.put_chunks(f"places:{name}", kind, spots.chunks())
                 _put_grams(out, name, terms)
-        return int(many.sum())
+        return int(lengths.sum(dtype=np.int64))
 
     def _chunks(self, name: str, form: Mapping[str, bool], numbers: Sequence[Array], sizes: Array) -> Iterator[_Chunk]:
         """The postings of whole terms, about `_CHUNK` at a time."""

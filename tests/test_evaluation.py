@@ -422,6 +422,19 @@ def test_what_is_merged_answers_as_before(texts: list[dict[str, Text]], stock: S
             assert {name for name, _ in found(collection, wanted)} == set(found_by_stock(stock, texts, wanted))
 
 
+def test_merging_forgets_no_length(texts: list[dict[str, Text]]) -> None:
+    """Whoosh rounds lengths to a byte; rounded once more at each merge, scores would drift as an archive grows."""
+    one = Ours(texts[:60], (), ())
+    writer = one.writer()
+    for text in texts[60:120]:
+        writer.add(entry(text))
+    writer.delete("id", "7")
+    writer.commit()
+    assert len(one.segments()) == 1
+    kept = [len(text["text"]) for text in texts[:120] if text["id"] != ["7"]]
+    assert one.collection().average("text") == sum(kept) / len(kept)
+
+
 def test_a_term_that_only_deleted_documents_had_is_gone_when_they_are(texts: list[dict[str, Text]]) -> None:
     one = Ours([{**texts[0], "text": ["unheard"], "id": ["0"]}, *texts[1:3]], (), ())
     writer = one.writer()

@@ -126,6 +126,21 @@ def test_a_tag_finds_what_bears_it_or_a_tag_below(library: Library) -> None:
     assert _titles(library, "", ("tag", "Mir i pravda/Bdenja")) == {"Saopštenje"}
 
 
+@pytest.mark.parametrize("text", ["mir*", "zene", "mir OR paqe OR peace", "crnom zene"])
+def test_what_is_said_about_documents_moves_none_of_them(library: Library, text: str) -> None:
+    def scored() -> list[tuple[str, float]]:
+        return [(hit.document_id, hit.score) for hit in library.search(Question(text)).hits]
+
+    before = scored()
+    assert len(before) > 1
+    archive = library.archive
+    archive.tag([number for number, _ in before[1:]], archive.add_tag("Sabrano za izložbu u domu kulture").id)
+    archive.state(before[-1][0], Field.NOTES, ["beleška o tome odakle je list stigao i ko ga je čuvao"])
+    _index(library)
+    assert [number for number, _ in scored()] == [number for number, _ in before]
+    assert [score for _, score in scored()] == pytest.approx([score for _, score in before])
+
+
 def test_facets_count_all_that_was_found(library: Library) -> None:
     facets = library.search(Question("", limit=1)).facets
     assert {f.value: f.count for f in facets["lang"]} == {"sr": 3, "sq": 1, "en": 1}
