@@ -83,7 +83,7 @@ class Listing:
     facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
     near: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    relaxed: bool = False
+    whole: int | None = None
     pending: int = 0
 
 
@@ -122,7 +122,7 @@ def listing(library: Library, asked: Asked) -> Listing:
         results.facets,
         near=results.did_you_mean,
         reasons=results.reasons,
-        relaxed=results.relaxed,
+        whole=results.whole,
         pending=results.pending,
     )
 

@@ -160,12 +160,17 @@ class MiddleView(QWidget):
         self.order.setCurrentIndex(max(0, self.order.findData(self._listing.asked.order)))
         collection = self.collection()
         note = collection.note if collection else ""
-        if self._listing.relaxed:
-            note = self.tr("No document has all the words. These have several of them.")
+        if self._listing.whole is not None:
+            note = self._of_the_whole(self._listing.whole)
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._draw_acts(collection)
         self._draw_chips(self._listing)
+
+    def _of_the_whole(self, whole: int) -> str:
+        if not whole:
+            return self.tr("No document has all the words. These have some of them, the best first.")
+        return self.tr("%n document(s) have all the words and stand first. The others have some of them.", "", whole)
 
     def _counted(self, listing: Listing) -> str:
         documents = messages.Counted().documents(listing.total)

@@ -68,8 +68,9 @@ class Hit:
 class Results:
     """The answer: how many documents in all, and the stretch of the list that was asked for.
 
-    `reasons` are those by which more is found than what was typed; `relaxed` says that no document has every word
-    and these have several; `pending` counts changes that the index has not taken in yet.
+    `reasons` are those by which more is found than what was typed.  `whole` says how many documents have every word
+    where others are shown that have some of them; it is None where all have every word.  `pending` counts changes that
+    the index has not taken in yet.
     """
 
     total: int
@@ -77,7 +78,7 @@ class Results:
     facets: Mapping[str, tuple[Facet, ...]] = field(default_factory=lambda: MappingProxyType({}))
     did_you_mean: tuple[str, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    relaxed: bool = False
+    whole: int | None = None
     pending: int = 0
 
 

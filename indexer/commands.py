@@ -93,7 +93,8 @@ def search(library: Library, asked: Namespace) -> Iterator[Line]:
         "total": found.total,
         "hits": [_hit(hit) for hit in found.hits],
         "did_you_mean": list(found.did_you_mean),
-        "relaxed": found.relaxed,
+        "relaxed": found.whole is not None,
+        "whole": found.total if found.whole is None else found.whole,
         "reasons": [
             {"kind": one.kind, "key": one.key, "typed": one.typed, "also": list(one.also), "active": one.active}
             for one in found.reasons
@@ -103,7 +104,7 @@ def search(library: Library, asked: Namespace) -> Iterator[Line]:
             for name, facets in found.facets.items()
         },
     }
-    lines = [f"{found.total} documents{'; none has every word, these have several of them' if found.relaxed else ''}"]
+    lines = [f"{found.total} documents{wording.of_the_whole(found.whole)}"]
     if asked.explain:
         lines += [f"Also found: {wording.of_reason(one)}" for one in found.reasons if one.active]
     lines += [f"Did you mean: {text}" for text in found.did_you_mean]

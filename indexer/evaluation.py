@@ -1,8 +1,8 @@
 """Questions evaluated on arrays: which documents match, how well, the best of them, and counts over all of them.
 
-The queries are Whoosh's, and so are the scores (BM25F) but for two kinds: a beginning, a pattern and a word with slips
-count as one term, whose frequency in a document is the sum over its expansions and which stands in as many documents
-as any of them, so that a rare expansion does not outrank the word that was meant.
+The queries are Whoosh's, and so are the scores (those of `Weighting`) but for two kinds: a beginning, a pattern and a
+word with slips count as one term, whose frequency in a document is the sum over its expansions and which stands in as
+many documents as any of them, so that a rare expansion does not outrank the word that was meant.
 """
 
 from __future__ import annotations
@@ -14,15 +14,16 @@ from math import log
 from typing import Any, NamedTuple
 
 import numpy as np
-from whoosh import query
+from whoosh import query, scoring
 from whoosh.query.spans import SpanNear2
 
 from indexer.container import Array, ragged
 from indexer.occurrences import NO_DOCUMENTS, Asked, Kind, Occurrences, in_a_row, mask_of, risen, within
 from indexer.postings import Postings, grams
 
-B, K1 = 0.75, 1.2
-"""Parameters of BM25, those of Whoosh's `BM25F` (Robertson and Zaragoza 2009, page 360)."""
+B, K1 = 0.6, 0.9
+"""Parameters of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, page 360), measured on
+headlines: most texts here are short, and say a thing once."""
 
 _GRAM_POSTINGS = 400_000  # that the pieces of a question's words may cost: the rarest pieces tell most
 
@@ -56,6 +57,23 @@ class Alike(query.Query):  # type: ignore[misc]
 
     def __init__(self, fieldname: str, words: Sequence[str], boost: float = 1.0) -> None:
         self.fieldname, self.words, self.boost = fieldname, words, boost
+
+
+class Weighting(scoring.BM25F):  # type: ignore[misc]
+    """The scores of this index for Whoosh's own matchers: BM25 whose idf is that of Robertson and Spärck Jones."""
+
+    def __init__(self) -> None:
+        super().__init__(B, K1)
+
+    def idf(self, searcher: Any, fieldname: str, text: bytes) -> float:
+        """How much a term tells."""
+        whole = searcher.get_parent()
+        return idf(whole.doc_count_all(), whole.doc_frequency(fieldname, text))
+
+
+def idf(count: int, among: int) -> float:
+    """How much a term tells that stands in so many of so many documents: next to nothing when in nearly all."""
+    return log(1 + (count - among + 0.5) / (among + 0.5))
 
 
 class Part:
@@ -135,7 +153,7 @@ class Collection:
 
     def idf(self, among: int) -> float:
         """How much a term that stands in so many documents tells."""
-        return log(self.count / (among + 1)) + 1
+        return idf(self.count, min(among, self.count))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +205,17 @@ class Evaluation:
         limit: int | None = None,
         above: query.Query | None = None,
         lift: float = 0.0,
+        least: float = 0.0,
         facets: Iterable[str] = (),
     ) -> Answer:
-        """The documents that match `wanted`; those that match `above` too get `lift` more."""
+        """The documents that match `wanted`; those that match `above` too get `lift` more.
+
+        One whose score, before that, is below the share `least` of the best does not count.
+        """
         total, best = 0, []
         counts: dict[str, Counter[str]] = {name: Counter() for name in facets}
-        operator, higher = self.operator(wanted), None if above is None else self.operator(above)
-        for part in self.collection.parts:
-            documents, scores = operator.scored(part)
-            if part.kept is not None:
-                stays = part.kept[documents]
-                documents, scores = documents[stays], scores[stays]
+        higher = None if above is None else self.operator(above)
+        for part, documents, scores in self._scored(self.operator(wanted), least):
             if higher is not None and len(documents):
                 scores = scores.astype(np.float64) + lift * higher.holds(part, documents)
             total += len(documents)
@@ -208,6 +226,20 @@ class Evaluation:
         best.sort(key=lambda one: one[:2])
         first = best if limit is None else best[:limit]
         return Answer(total, tuple(one[2] for one in first), counts)
+
+    def _scored(self, operator: Operator, least: float) -> Iterator[tuple[Part, Array, Array]]:
+        """Segment by segment the documents that match and count, and their scores."""
+        found = []
+        for part in self.collection.parts:
+            documents, scores = operator.scored(part)
+            if part.kept is not None:
+                stays = part.kept[documents]
+                documents, scores = documents[stays], scores[stays]
+            found.append((part, documents, scores))
+        bar = least * max((float(scores.max()) for _, _, scores in found if len(scores)), default=0.0)
+        for part, documents, scores in found:
+            enough = scores >= bar if least else slice(None)
+            yield part, documents[enough], scores[enough]
 
     def operator(self, q: query.Query) -> Operator:
         """What evaluates a query on arrays; stock matchers where nothing here does."""

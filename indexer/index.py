@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
-from whoosh import fields, formats, query, scoring
+from whoosh import fields, formats, query
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.query.spans import SpanNear2
@@ -37,7 +37,18 @@ from indexer.answers import FACETS, Facet, Indexed, Order, Question
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
 from indexer.container import Array, Damaged
 from indexer.entries import ORDERS, STATE, entry, state
-from indexer.evaluation import Alike, Answer, Between, Collection, Evaluation, Most, Part, Pattern, Ranking
+from indexer.evaluation import (
+    Alike,
+    Answer,
+    Between,
+    Collection,
+    Evaluation,
+    Most,
+    Part,
+    Pattern,
+    Ranking,
+    Weighting,
+)
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
 from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
@@ -49,13 +60,18 @@ from indexer.widening import Widened, keys_of, small_keys
 VERSION = f"4.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: each commit flushes to the disk
-_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.25, 1.0, 0.4, 1.0, 0.5
+_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.15, 1.0, 0.4, 1.0, 0.5
 """What a word as typed, any form, another name, the title and pieces of words weigh; measured on headlines."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
-_MOST = {0: 1, 1: 2, 2: 3}
 _SEVERAL = 2
-"""Of how many words wanted a document must have how many when none has all: of one or two none may be missing."""
+"""How many of three words wanted a document must have when none has all; of two none may be missing."""
+_MANY = 4
+"""Words wanted from which on those do that come near the best; with more than these a question is a sentence."""
+_LEAST = 0.15
+"""What of the score of the best a document must have to come near it."""
+_FEW = 10
+"""Documents with all words of a sentence below which those with some of them are welcome too."""
 _TELLING = 25  # words by which documents like another one are found
 _OFTEN = 0.2  # of all documents: a word in more of them tells nothing
 _LAST_DAY = date.max.toordinal()
@@ -125,8 +141,8 @@ class Found:
     total: int
     ranked: tuple[tuple[DocumentId, float], ...]
     facets: Mapping[str, tuple[Facet, ...]]
-    relaxed: bool = False
-    """No document has every word; these have several."""
+    whole: int | None = None
+    """How many of these documents have every word, where the others have some of them; None where all have."""
 
 
 class Index:
@@ -200,7 +216,7 @@ class Index:
 
     def _stock(self) -> Any:
         """A searcher of stock Whoosh's over the same segments, for questions that are not evaluated on arrays."""
-        return self._index.searcher(weighting=scoring.BM25F())
+        return self._index.searcher(weighting=Weighting())
 
     def _give_up_on(self, error: BaseException) -> None:
         """An index that cannot be read is built again when somebody catches up."""
@@ -341,16 +357,16 @@ class Index:
         evaluation = Evaluation(collection)
 
         def answer(wanted: query.Query, **options: Any) -> Answer:
-            limits = [self._translated(Is(name, value)) for name, value in question.filters]
-            whole = query.And([wanted, *limits]) if limits else wanted
+            whole = _held(wanted, [self._translated(Is(name, value)) for name, value in question.filters])
             return evaluation.answer(whole, _ranking(order, question.language), limit=limit, facets=facets, **options)
 
-        found = answer(self._wanted(asked), **self._above(asked))
-        relaxed = not found.total and len(asked.parts) > 1
-        if relaxed:
-            found = answer(self._nearly(asked))
+        found, whole = answer(self._wanted(asked), **self._above(asked)), None
+        if len(asked.parts) > _SEVERAL and found.total < (_FEW if len(asked.parts) > _MANY else 1):
+            more = self._more(asked, answer)
+            if more.total > found.total:
+                found, whole = more, found.total
         ranked = tuple((DocumentId(part.postings.label("id", number)), score) for part, number, score in found.best)
-        return Found(found.total, ranked, _facets(found.facets), relaxed and bool(found.total))
+        return Found(found.total, ranked, _facets(found.facets), whole)
 
     def _wanted(self, asked: Widened) -> query.Query:
         """What a document must have, and what puts it higher."""
@@ -369,14 +385,21 @@ class Index:
             return {}
         return {"above": self._translated(asked.typed), "lift": _AS_TYPED}
 
-    def _nearly(self, asked: Widened) -> query.Query:
-        """Several of the parts of a question, and then each of its words for itself, in any form."""
-        parts = [self._translated(part) for part in asked.parts]
+    def _more(self, asked: Widened, answer: Callable[..., Answer]) -> Answer:
+        """The documents that have some of what a question asks, those that have all of it first.
+
+        Its words and names count each for itself, in any form, and words that look like them.
+        """
         words = list(_terms(asked.typed))
         welcome = [self._translated(AnyOf((Word(word), Stem(keys_of(word))))) for word in words]
+        welcome += [self._translated(Code(one.key)) for one in asked.named]
         alike = Alike("text", words, boost=_ALIKE_BOOST)
-        several = query.ConstantScoreQuery(Most(parts, _MOST.get(len(parts), _SEVERAL)), 0.0)
-        return query.AndMaybe(several, query.Or([*welcome, alike]))
+        some = query.Or([*welcome, alike])
+        held = [self._translated(part) for part in asked.firm]
+        if len(asked.parts) < _MANY:
+            held.append(Most([self._translated(part) for part in asked.parts], _SEVERAL))
+        least = _LEAST if len(asked.parts) >= _MANY else 0.0
+        return answer(_held(some, held), above=self._translated(asked.tree), lift=_AS_TYPED, least=least)
 
     def _translated(self, node: Node) -> query.Query:
         """What a part of a question is in the index."""
@@ -431,6 +454,11 @@ class Index:
     def holder_of(self, term: str) -> DocumentId | None:
         """A document that holds `term`."""
         return self._read(lambda collection: _holder(collection, term.encode()), None)
+
+
+def _held(wanted: query.Query, conditions: Sequence[query.Query]) -> query.Query:
+    """What is wanted, where conditions hold that tell nothing of how well."""
+    return query.And([wanted, query.ConstantScoreQuery(query.And(conditions), 0.0)]) if conditions else wanted
 
 
 def _words(collection: Collection) -> Lexicon | None:

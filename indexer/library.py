@@ -184,13 +184,14 @@ class Library:
         asked = self._asked(question.text, question.without)
         found = index.search(question, asked)
         shown = found.ranked[question.offset : question.offset + question.limit]
+        whole = found.total if found.whole is None else found.whole
         return Results(
             total=found.total,
             hits=self._hits(shown, asked, question),
             facets=found.facets,
-            did_you_mean=self._did_you_mean(question.text, asked) if found.relaxed or not found.total else (),
+            did_you_mean=() if whole else self._did_you_mean(question.text, asked),
             reasons=asked.reasons,
-            relaxed=found.relaxed,
+            whole=found.whole,
             pending=index.pending,
         )
 

@@ -15,7 +15,7 @@ from archive import fold, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 from indexer.naming import Named, Names, Token
-from indexer.query import All, Any, Code, Exact, Node, Not, Phrase, Stem, Word, simplified
+from indexer.query import All, Any, Code, Exact, Is, Node, Not, Phrase, Stem, Word, simplified
 from indexer.wordforms import stem, stems
 from resources import path
 
@@ -49,7 +49,9 @@ class Widened:
     named: tuple[Named, ...] = ()
     """The names and concepts that the tree looks for."""
     parts: tuple[Node, ...] = ()
-    """What of the tree several will do of, when no document has all; none when just what was typed is wanted."""
+    """What of the tree some will do of, when few documents have all; none when just what was typed is wanted."""
+    firm: tuple[Node, ...] = ()
+    """What of the tree must hold even then: fields, and what must not be there."""
 
 
 def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) -> Widened:
@@ -58,8 +60,8 @@ def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) ->
     work = _Widening(text, names, off)
     grown = simplified(work.grown(tree))
     plain = simplified(_with_marks(tree)) if MARKS in off else tree
-    parts = () if MARKS in off else _words_wanted(grown)
-    return Widened(plain, grown, work.reasons(), tuple(work.used), parts)
+    parts, firm = ((), ()) if MARKS in off else _words_wanted(grown)
+    return Widened(plain, grown, work.reasons(), tuple(work.used), parts, firm)
 
 
 class _Widening:
@@ -238,8 +240,13 @@ def _other_names(term: Term, typed: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(shown) if name.casefold() != typed.casefold())
 
 
-def _words_wanted(tree: Node) -> tuple[Node, ...]:
+def _words_wanted(tree: Node) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     if not isinstance(tree, All):
-        return ()
-    wanted = tuple(part for part in tree.parts if not isinstance(part, Not))
-    return wanted if len(wanted) > 1 else ()
+        return (), ()
+    firm = tuple(part for part in tree.parts if _is_firm(part))
+    return tuple(part for part in tree.parts if part not in firm), firm
+
+
+def _is_firm(node: Node) -> bool:
+    """Whether a part of a question sets a bound and is no mere word."""
+    return isinstance(node, Is | Not) or (isinstance(node, All | Any) and any(map(_is_firm, node.parts)))

@@ -90,6 +90,13 @@ _REFUSED = {
 }
 
 
+def of_the_whole(whole: int | None) -> str:
+    """What follows the number of documents found when not all of them have every word."""
+    if whole is None:
+        return ""
+    return f"; {whole or 'none'} with every word{', first' if whole else ''}, the others with some of them"
+
+
 def of_error(error: ArchiveError) -> str:
     """One or two whole sentences for a failure."""
     parts = (error.detail, *error.more, "", "", "")

@@ -10,7 +10,7 @@ from math import log
 
 import pytest
 from pytest import MonkeyPatch  # noqa: PT013 - a name for annotations
-from whoosh import fields, formats, query, scoring
+from whoosh import fields, formats, query
 from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import RamStorage
 from whoosh.query.spans import SpanNear2
@@ -19,7 +19,19 @@ from whoosh.system import pack_uint
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
-from indexer.evaluation import K1, Alike, B, Between, Collection, Evaluation, Most, Part, Pattern, Ranking
+from indexer.evaluation import (
+    K1,
+    Alike,
+    B,
+    Between,
+    Collection,
+    Evaluation,
+    Most,
+    Part,
+    Pattern,
+    Ranking,
+    Weighting,
+)
 from indexer.postings import Entry
 from indexer.query import wild_match
 from tests.bench.corpus import documents
@@ -113,7 +125,7 @@ def stock(texts: list[dict[str, Text]]) -> Iterator[Searcher]:
     for number in GONE:
         writer.delete_by_term("id", number)
     writer.commit(merge=False)
-    with index.searcher(weighting=scoring.BM25F()) as searcher:
+    with index.searcher(weighting=Weighting()) as searcher:
         yield searcher
 
 
@@ -144,7 +156,7 @@ class Ours:
 
     def collection(self) -> Collection:
         parts = [Part(self.codec.postings(self.storage, one), one.kept()) for one in self.segments()]
-        return Collection(parts, lambda: self.index.searcher(weighting=scoring.BM25F()))
+        return Collection(parts, lambda: self.index.searcher(weighting=Weighting()))
 
 
 def entry(one: dict[str, Text]) -> Entry:
@@ -270,7 +282,7 @@ class Reference:
     def scores(self, counts: Sequence[float]) -> dict[str, float]:
         """BM25 of a term that stands so often in each document."""
         among = sum(count > 0 for count in counts)
-        idf = log(len(self.texts) / (among + 1)) + 1
+        idf = log(1 + (len(self.texts) - among + 0.5) / (among + 0.5))
         found = {}
         for one, count in zip(self.texts, counts, strict=True):
             if count:
@@ -456,3 +468,14 @@ def test_a_commit_that_is_cancelled_leaves_no_trace(texts: list[dict[str, Text]]
     assert ours.storage.files == before
     assert len(found(ours.collection(), query.Every())) == 20
     ours.writer().cancel()  # the lock is free
+
+
+def test_what_stays_far_behind_the_best_can_be_left_out(ours: Collection, texts: list[dict[str, Text]]) -> None:
+    wanted = query.Or([query.Term("text", word) for word in _words(texts, 6, 5)])
+    whole = Evaluation(ours).answer(wanted, BEST, facets=["tag"])
+    near = Evaluation(ours).answer(wanted, BEST, least=0.5, facets=["tag"])
+    kept = [one for one in whole.best if one.score >= whole.best[0].score / 2]
+    assert 0 < len(kept) < whole.total
+    assert [one.number for one in near.best] == [one.number for one in kept]
+    assert near.total == len(kept)
+    assert sum(near.facets["tag"].values()) < sum(whole.facets["tag"].values())

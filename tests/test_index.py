@@ -194,7 +194,7 @@ def test_a_list_is_fetched_in_stretches(library: Library) -> None:
 )
 def test_a_word_that_no_document_holds_has_a_near_one(library: Library, text: str, meant: str) -> None:
     found = library.search(Question(text))
-    assert found.total == 0 or found.relaxed
+    assert found.total == 0 or found.whole == 0
     assert [suggestion.casefold() for suggestion in found.did_you_mean] == [meant]
 
 
@@ -519,6 +519,23 @@ def test_documents_like_one_share_what_it_is_about(library: Library) -> None:
 
 def test_where_no_document_has_all_words_most_will_do_and_it_is_said(library: Library) -> None:
     found = library.search(Question("stoje na trgu lokomotiva"))
-    assert found.relaxed
+    assert found.whole == 0
     assert [hit.summary.title for hit in found.hits] == ["Saopštenje"]
     assert not library.search(Question("lokomotiva trgu")).hits
+
+
+def test_a_sentence_is_answered_by_what_comes_near_it_those_with_all_words_first(library: Library) -> None:
+    found = library.search(Question("stoje na trgu u Beogradu zbog rata lokomotiva"))
+    assert found.whole == 0
+    assert found.hits[0].summary.title == "Saopštenje"
+    found = library.search(Question(" ".join(page.text for page in TEXTS[0].pages)))
+    assert found.whole == 1
+    assert found.hits[0].summary.title == "Saopštenje"
+    assert found.total > 1
+
+
+@pytest.mark.parametrize("bound", ["lang:sq", "-drugoj", "-lang:sr", "year:1999"])
+def test_a_bound_holds_even_where_some_of_the_words_will_do(library: Library, bound: str) -> None:
+    for words in ("stoje na trgu lokomotiva", "stoje na trgu zbog rata lokomotiva"):
+        assert "Saopštenje" in _titles(library, words)
+        assert "Saopštenje" not in _titles(library, f"{words} {bound}")

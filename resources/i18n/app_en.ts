@@ -1626,8 +1626,15 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have several of them.</source>
-        <translation>No document has all the words. These have several of them.</translation>
+        <source>No document has all the words. These have some of them, the best first.</source>
+        <translation>No document has all the words. These have some of them, the best first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have all the words and stand first. The others have some of them.</source>
+        <translation>
+            <numerusform>%n document has all the words and stands first. The others have some of them.</numerusform>
+            <numerusform>%n documents have all the words and stand first. The others have some of them.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

@@ -1626,8 +1626,15 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have several of them.</source>
-        <translation>Asnjë dokument nuk i ka të gjitha fjalët. Këto kanë disa prej tyre.</translation>
+        <source>No document has all the words. These have some of them, the best first.</source>
+        <translation>Asnjë dokument nuk i ka të gjitha fjalët. Këto kanë disa prej tyre, më të mirët të parët.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have all the words and stand first. The others have some of them.</source>
+        <translation>
+            <numerusform>%n dokument i ka të gjitha fjalët dhe qëndron i pari. Të tjerët kanë disa prej tyre.</numerusform>
+            <numerusform>%n dokumente i kanë të gjitha fjalët dhe qëndrojnë të parat. Të tjerat kanë disa prej tyre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

@@ -1646,8 +1646,16 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have several of them.</source>
-        <translation>Ниједан документ нема све речи. Ови их имају више.</translation>
+        <source>No document has all the words. These have some of them, the best first.</source>
+        <translation>Ниједан документ нема све речи. Ови имају неке од њих, најбољи први.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have all the words and stand first. The others have some of them.</source>
+        <translation>
+            <numerusform>%n документ има све речи и стоји први. Остали имају неке од њих.</numerusform>
+            <numerusform>%n документа имају све речи и стоје први. Остали имају неке од њих.</numerusform>
+            <numerusform>%n докумената има све речи и стоје први. Остали имају неке од њих.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

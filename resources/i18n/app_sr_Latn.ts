@@ -1646,8 +1646,16 @@
 <context>
     <name>MiddleView</name>
     <message>
-        <source>No document has all the words. These have several of them.</source>
-        <translation>Nijedan dokument nema sve reči. Ovi ih imaju više.</translation>
+        <source>No document has all the words. These have some of them, the best first.</source>
+        <translation>Nijedan dokument nema sve reči. Ovi imaju neke od njih, najbolji prvi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have all the words and stand first. The others have some of them.</source>
+        <translation>
+            <numerusform>%n dokument ima sve reči i stoji prvi. Ostali imaju neke od njih.</numerusform>
+            <numerusform>%n dokumenta imaju sve reči i stoje prvi. Ostali imaju neke od njih.</numerusform>
+            <numerusform>%n dokumenata ima sve reči i stoje prvi. Ostali imaju neke od njih.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place}: {documents}</source>

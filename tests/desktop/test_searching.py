@@ -218,5 +218,5 @@ def test_an_answer_with_most_of_the_words_says_so(window: MainWindow) -> None:
     assert search(window, "svaka porodica ima pravo lokomotiva")
     assert (
         window.middle.findChild(QLabel, "listNote").text()
-        == "No document has all the words. These have several of them."
+        == "No document has all the words. These have some of them, the best first."
     )
