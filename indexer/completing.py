@@ -8,13 +8,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from archive import Archive, Field, fold, latin, span, vocabulary
 from indexer.naming import words_of
 from indexer.query import vocabulary as query_vocabulary
-from indexer.spelling import Lexicon, completions, in_the_script_of
+from indexer.spelling import completions, in_the_script_of
 from indexer.wordforms import stems
 from resources import path
+
+if TYPE_CHECKING:
+    from indexer.lexicon import Lexicon
 
 _LEAST = 2  # letters from which on a word is completed
 _TAIL = 6  # words at the end that may begin one name

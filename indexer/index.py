@@ -49,12 +49,12 @@ from indexer.evaluation import (
     Ranking,
     Weighting,
 )
+from indexer.lexicon import Lexicon
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
 from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
-from indexer.spelling import Lexicon
 from indexer.widening import Widened, keys_of, small_keys
 
 VERSION = f"4.{analysis.VERSION}.{container.VERSION}"

@@ -1,34 +1,31 @@
 """What was meant by a word that no document holds, and how a word that is being typed may go on.
 
 A slip has a weight: two letters swapped, one doubled, one that sounds or lies on the keyboard like another weigh less.
-Every term is kept under what is left of it without any one of its letters; a word and a term that are one step apart
-share such a rest, so that out of a hundred thousand terms only a few are compared.
 """
 
 from __future__ import annotations
 
 import json
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from heapq import nsmallest
-from string import ascii_lowercase
+from typing import TYPE_CHECKING
 
 from archive import fold, latin, unmixed, written
 from resources import path
 
+if TYPE_CHECKING:
+    from indexer.lexicon import Lexicon
+
 _ENOUGH = 3  # documents that hold a word: it is meant as it is
 _MANY_MORE = 10  # times as many documents: what is in fewer may be a slip in a document
 _LONG = 5  # letters of a word that may be two steps from what was meant
-_SHORTEST, _LONGEST = 3, 32
+_SHORTEST, _LONGEST = 3, 32  # letters of a word that may be one
 _LIGHT = 60  # no two steps weigh less
 _COMPARED = 40  # terms two steps away that are compared, those of the most documents
 _STEP = 1000  # above the weight of all the steps that may be taken
-_HASH = (1 << 32) - 1
 _TOO_FAR = 9 * _STEP
-_AFTER_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,72 +35,6 @@ class Correction:
     term: str
     frequency: int
     weight: int
-
-
-class Lexicon:
-    """The folded terms of an index with the number of documents that hold each.
-
-    About 60 bytes a term, and after the first correction 250 more; that one takes a second or two for 100,000 terms.
-    """
-
-    def __init__(self, terms: Iterable[tuple[str, int]]) -> None:
-        pairs = sorted(terms)
-        self.terms = [term for term, _ in pairs]
-        self.frequencies = array("L", (frequency for _, frequency in pairs))
-        self._rests: _Rests | None = None
-
-    def frequency(self, term: str) -> int:
-        """How many documents hold `term`."""
-        at = bisect_left(self.terms, term)
-        return self.frequencies[at] if at < len(self.terms) and self.terms[at] == term else 0
-
-    def beginning(self, start: str) -> range:
-        """The places of the terms that begin so."""
-        return range(bisect_left(self.terms, start), bisect_left(self.terms, start + _AFTER_ALL))
-
-    def sharing(self, keys: Iterable[str]) -> set[int]:
-        """The places of the terms that are one of `keys`, or are when one of their letters is left out."""
-        if self._rests is None:
-            self._rests = _Rests(self.terms)
-        return self._rests.having(keys)
-
-
-class _Rests:
-    """For each term, itself and what is left of it without one letter: a table of hashes, each with the term's place.
-
-    Two rests may have one hash: what is found by it is compared with the word anyway.
-    """
-
-    def __init__(self, terms: Sequence[str]) -> None:
-        count = sum(len(term) + 1 for term in terms)
-        self._mask = (1 << count.bit_length()) - 1
-        self._last = array("I", [0]) * (self._mask + 1)
-        self._before = array("I", [0])
-        self._entries = array("Q", [0])
-        for place, term in enumerate(terms):
-            if _SHORTEST <= len(term) <= _LONGEST and term.isalpha():
-                self._add(place, {term, *_rests(term)})
-
-    def _add(self, place: int, rests: Iterable[str]) -> None:
-        last, mask = self._last, self._mask
-        for rest in rests:
-            key = hash(rest) & _HASH
-            self._before.append(last[key & mask])
-            last[key & mask] = len(self._entries)
-            self._entries.append(key << 32 | place)
-
-    def having(self, keys: Iterable[str]) -> set[int]:
-        """The places of the terms that have one of `keys` among their rests."""
-        last, before, entries, mask = self._last, self._before, self._entries, self._mask
-        found = set()
-        for text in keys:
-            key = hash(text) & _HASH
-            at = last[key & mask]
-            while at:
-                if entries[at] >> 32 == key:
-                    found.add(entries[at] & _HASH)
-                at = before[at]
-        return found
 
 
 def corrections(word: str, lexicon: Lexicon, *, limit: int = 3) -> list[Correction]:
@@ -142,14 +73,21 @@ def in_the_script_of(answer: str, typed: str) -> str:
 
 def _corrections(word: str, lexicon: Lexicon, enough: int) -> list[Correction]:
     """The terms a step away, and when those are few and none of them is light, the terms two steps away too."""
-    respelt = set(_respelt(word))
-    near = lexicon.sharing({word, *_rests(word), *respelt})
-    found = _at_most(1 if len(word) < _LONG else 2, word, near, lexicon)
+    near = _within(word, lexicon, 1)
+    found = _at_most(1, word, near, lexicon)
     if len(word) < _LONG or len(found) >= enough or any(one.weight <= _LIGHT for one in found):
         return found
-    further = lexicon.sharing(_two_steps(word, respelt)) - near
+    further = _within(word, lexicon, 2) - near
     often = nsmallest(_COMPARED, further, key=lambda place: (-lexicon.frequencies[place], place))
     return found + _at_most(2, word, often, lexicon)
+
+
+def _within(word: str, lexicon: Lexicon, steps: int) -> set[int]:
+    """The places of the terms so many steps away, where respelling is one step too."""
+    found = set(lexicon.near(word, steps))
+    for respelt in _respelt(word):
+        found.update(lexicon.near(respelt, steps - 1))
+    return found
 
 
 def _at_most(furthest: int, word: str, places: Iterable[int], lexicon: Lexicon) -> list[Correction]:
@@ -160,40 +98,6 @@ def _at_most(furthest: int, word: str, places: Iterable[int], lexicon: Lexicon) 
         if steps <= furthest:
             found.append(Correction(lexicon.terms[place], lexicon.frequencies[place], weight))
     return found
-
-
-def _rests(word: str) -> Iterator[str]:
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-def _two_steps(word: str, respelt: Iterable[str]) -> set[str]:
-    """Keys of the terms two steps away, but for two letters both replaced by ones that nobody takes for them."""
-    keys = set(_with_any_letter(word))
-    for step in {*_rests(word), *_swapped(word), *_mistaken(word), *respelt}:
-        keys.add(step)
-        keys.update(_rests(step))
-    return keys
-
-
-def _with_any_letter(word: str) -> Iterator[str]:
-    for at in range(len(word) + 1):
-        before, after, rest = word[:at], word[at:], word[at + 1 :]
-        for letter in ascii_lowercase:
-            yield before + letter + after
-            yield before + letter + rest
-
-
-def _swapped(word: str) -> Iterator[str]:
-    for at in range(len(word) - 1):
-        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-
-
-def _mistaken(word: str) -> Iterator[str]:
-    taken_for = _slips().taken_for
-    for at, letter in enumerate(word):
-        for other in taken_for.get(letter, ""):
-            yield word[:at] + other + word[at + 1 :]
 
 
 def _respelt(word: str) -> Iterator[str]:
@@ -261,7 +165,6 @@ class _Slips:
     weights: Mapping[str, int]
     pairs: Mapping[str, int]
     """What it weighs to take the second letter for the first."""
-    taken_for: Mapping[str, str]
     respelt: tuple[tuple[str, str], ...]
     endings: Mapping[str, tuple[tuple[str, str], ...]]
     """Respellings by the last letters of both."""
@@ -280,8 +183,7 @@ def _slips() -> _Slips:
     respelt = [tuple(line.split()) for line in shipped["respelt"]]
     both = tuple(dict.fromkeys((*respelt, *((b, a) for a, b in respelt))))
     last = {pair: tuple((a, b) for a, b in both if a[-1] + b[-1] == pair) for pair in {a[-1] + b[-1] for a, b in both}}
-    taken_for = {a: "".join(sorted(b for one, b in pairs if one == a)) for a in ascii_lowercase}
-    return _Slips(weights, pairs, taken_for, both, last)
+    return _Slips(weights, pairs, both, last)
 
 
 def _neighbours(rows: list[str]) -> Iterator[str]:

@@ -23,6 +23,7 @@ HOMES = {
         "indexer/codec.py",
         "indexer/container.py",
         "indexer/evaluation.py",
+        "indexer/lexicon.py",
         "indexer/occurrences.py",
         "indexer/postings.py",
     ),

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive import fold
-from indexer.spelling import Lexicon, completions, corrections, in_the_script_of
+from indexer.lexicon import Lexicon
+from indexer.spelling import completions, corrections, in_the_script_of
 from resources import path
 
 TERMS = {
@@ -146,3 +147,31 @@ def test_a_beginning_goes_on_with_what_most_documents_hold(lexicon: Lexicon) -> 
 )
 def test_the_answer_is_in_the_script_of_the_question(answer: str, typed: str, written: str) -> None:
     assert in_the_script_of(answer, typed) == written
+
+
+def _steps(one: str, other: str) -> int:
+    """Letter by letter, in plain Python."""
+    rows = [list(range(len(other) + 1))]
+    for row in range(1, len(one) + 1):
+        rows.append([row])
+        for column in range(1, len(other) + 1):
+            ways = [
+                rows[row - 1][column] + 1,
+                rows[row][column - 1] + 1,
+                rows[row - 1][column - 1] + (one[row - 1] != other[column - 1]),
+            ]
+            if row > 1 and column > 1 and one[row - 2 : row] == other[column - 2 : column][::-1]:
+                ways.append(rows[row - 2][column - 2] + 1)
+            rows[row].append(min(ways))
+    return rows[-1][-1]
+
+
+@given(
+    st.lists(st.text("abčж", min_size=1, max_size=7), max_size=30, unique=True), st.text("abčж", min_size=1, max_size=7)
+)
+def test_what_is_near_is_what_few_steps_lead_to(terms: list[str], word: str) -> None:
+    lexicon = Lexicon((term, 1) for term in terms)
+    for furthest in (1, 2):
+        near = {lexicon.terms[at] for at in lexicon.near(word, furthest)}
+        assert near == {term for term in terms if len(term) >= 3 and _steps(word, term) <= furthest}
+    assert [lexicon.terms[at] for at in lexicon.near(word, 0)] == [term for term in terms if term == word]

@@ -11,7 +11,8 @@ import time
 from collections.abc import Callable
 
 from archive import fold
-from indexer.spelling import Lexicon, completions, corrections
+from indexer.lexicon import Lexicon
+from indexer.spelling import completions, corrections
 from resources import path
 from tests.bench.measuring import count_from_arguments, each, p50_p95
 
@@ -24,7 +25,7 @@ def main() -> None:
     dice = random.Random(3)
     lexicon = _lexicon(count_from_arguments(100_000), dice)
     before = time.process_time()
-    lexicon.sharing(["a"])
+    lexicon.near("a", 1)
     _tell("made ready for the first correction, CPU s", time.process_time() - before)
     words = dice.sample([term for term in lexicon.terms if len(term) >= 5], 1000)
     for name, slip in {"two letters swapped": _swapped, "one slip": _slip, "two slips": _two_slips}.items():
