@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -204,6 +204,11 @@ class Names:
             )
 
         return list(self._found(words, stands, (kind,), nested=nested))
+
+    @cached_property
+    def beginnings(self) -> tuple[str, ...]:
+        """What the first word of any name begins with: what begins otherwise need not be looked at."""
+        return tuple({beginning for kind in self._terms for beginning in self._beginnings(kind)})
 
     def in_question(self, words: Sequence[Token]) -> list[Named]:
         """What the words of a question name; several things where they share the name."""

@@ -6,7 +6,7 @@ Document numbers come and go rising.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -14,9 +14,10 @@ import numpy as np
 
 from indexer.container import Array, ragged
 from indexer.postings import Postings
-from indexer.query import wild_match
+from indexer.query import matching
 
 NO_DOCUMENTS = np.empty(0, np.uint32)
+_NOWHERE = np.empty(0, np.int64)
 
 _FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
 
@@ -61,27 +62,32 @@ class Occurrences:
     """Where a term stands in one segment, or all terms that count as one."""
 
     def __init__(self, postings: Postings, asked: Asked) -> None:
-        terms = _expanded(postings, asked)
+        firsts, pasts = _expanded(postings, asked)
         self._postings, self.field = postings, asked.field
-        self._runs = [postings.run(self.field, first, past) for first, past in terms]
-        self._first = terms[0][0] if terms else -1
-        self._single = len(terms) == 1 and terms[0][1] - terms[0][0] == 1
-        self.size = sum(stop - start for start, stop in self._runs)
+        runs = postings.run_starts(self.field) if len(firsts) else NO_DOCUMENTS
+        self._starts, self._stops = runs[firsts], runs[pasts]
+        self._first = int(firsts[0]) if len(firsts) else -1
+        self._single = len(firsts) == 1 and int(pasts[0] - firsts[0]) == 1
+        self.size = int((self._stops - self._starts).sum(dtype=np.int64))
         """Postings; no fewer than documents."""
         self._documents: Array | None = None
         self._counts: Array | None = None
 
-    def _all(self, read: Callable[[str, int, int], Array]) -> Array:
-        if not self._runs:
-            return NO_DOCUMENTS
-        if len(self._runs) == 1:
-            return read(self.field, *self._runs[0])
-        return np.concatenate([read(self.field, start, stop) for start, stop in self._runs])
+    def _all_documents(self) -> Array:
+        """The document of each posting."""
+        if len(self._starts) == 1:
+            return self._postings.documents(self.field, int(self._starts[0]), int(self._stops[0]))
+        return self._postings.documents_of(self.field, self._starts, self._stops)
+
+    def _all_frequencies(self) -> Array:
+        if len(self._starts) == 1:
+            return self._postings.frequencies(self.field, int(self._starts[0]), int(self._stops[0]))
+        return self._postings.frequencies_of(self.field, self._starts, self._stops)
 
     def documents(self) -> Array:
         """The documents that have the term, rising."""
         if self._documents is None:
-            found = self._all(self._postings.documents)
+            found = self._all_documents()
             self._documents = found if self._single else risen(self._postings.count, [found])
         return self._documents
 
@@ -90,22 +96,22 @@ class Occurrences:
         if self._single and len(documents) * _FEW < self.size:
             _, found = _sought(self.documents(), documents)
             return found
-        return mask_of(self._postings.count, [self._all(self._postings.documents)])[documents]
+        return mask_of(self._postings.count, [self._all_documents()])[documents]
 
     def frequencies(self, documents: Array) -> Array:
         """How often the term stands in each of some documents."""
         if self._single and len(documents) * _FEW < self.size:
             at, found = _sought(self.documents(), documents)
-            return np.where(found, self._all(self._postings.frequencies)[at], 0)
+            return np.where(found, self._all_frequencies()[at], 0)
         if self._counts is None:
             self._counts = self._laid_out()
         return self._counts[documents]
 
     def _laid_out(self) -> Array:
         """How often the term stands in each document of the segment."""
-        frequencies = self._all(self._postings.frequencies)
+        frequencies = self._all_frequencies()
         if not self._single:
-            found = self._all(self._postings.documents)
+            found = self._all_documents()
             return np.bincount(found, frequencies, minlength=self._postings.count).astype(np.float32)
         counts = np.zeros(self._postings.count, np.float32)
         counts[self.documents()] = frequencies
@@ -113,7 +119,7 @@ class Occurrences:
 
     def places(self, documents: Array) -> Array:
         """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
-        frequencies = self._all(self._postings.frequencies)
+        frequencies = self._all_frequencies()
         at = np.searchsorted(self.documents(), documents)
         many = frequencies[at].astype(np.int64)
         starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
@@ -128,23 +134,33 @@ def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
     return at, among[at] == documents
 
 
-def _expanded(postings: Postings, asked: Asked) -> list[tuple[int, int]]:
-    """The terms that stand for what was asked, as ranges of places in their field."""
+def _expanded(postings: Postings, asked: Asked) -> tuple[Array, Array]:
+    """The terms that stand for what was asked: from where to before where they stand in their field, run by run."""
     name, text = asked.field, asked.text
     if asked.kind is Kind.TERM and isinstance(text, bytes):
         at = postings.find(name, text)
-        return [(at, at + 1)] if at >= 0 else []
-    if asked.kind is Kind.BEGINNING and isinstance(text, bytes):
+        first, past = (at, at + 1) if at >= 0 else (0, 0)
+    elif asked.kind is Kind.BEGINNING and isinstance(text, bytes):
         first, past = postings.terms(name).beginning(text)
-        return [(first, past)] if past > first else []
-    if isinstance(text, int):
-        places = postings.with_gram(name, text)
-    elif asked.kind is Kind.PATTERN:
-        places = _of_pattern(postings, name, str(text))
     else:
-        places = _one_slip_away(postings, asked)
-    breaks = np.flatnonzero(np.diff(places) > 1) + 1
-    return [(int(some[0]), int(some[-1]) + 1) for some in np.split(places, breaks) if len(some)]
+        return _runs_of(_scattered(postings, asked))
+    return (np.array([first]), np.array([past])) if past > first else (_NOWHERE, _NOWHERE)
+
+
+def _scattered(postings: Postings, asked: Asked) -> Array:
+    if isinstance(asked.text, int):
+        return postings.with_gram(asked.field, asked.text).astype(np.int64)
+    if asked.kind is Kind.PATTERN:
+        return _of_pattern(postings, asked.field, str(asked.text))
+    return _one_slip_away(postings, asked)
+
+
+def _runs_of(places: Array) -> tuple[Array, Array]:
+    """Where rising places that follow one another begin, and where they end."""
+    if not len(places):
+        return _NOWHERE, _NOWHERE
+    breaks = np.flatnonzero(np.diff(places) > 1)
+    return places[np.append(0, breaks + 1)], places[np.append(breaks, len(places) - 1)] + 1
 
 
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
@@ -153,11 +169,12 @@ def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     pieces = re.split(r"[*?]", pattern)
     first, past = terms.beginning(pieces[0].encode())
     raw, ends = terms.arrays(first, past)
-    piece = re.escape(max(pieces, key=len).encode())
-    found = np.array([match.start() for match in re.finditer(piece, raw.tobytes())], np.int64) if piece else None
+    text, piece = raw.tobytes(), re.escape(max(pieces, key=len).encode())
+    found = np.array([match.start() for match in re.finditer(piece, text)], np.int64) if piece else None
     near = np.arange(past - first) if found is None else np.unique(np.searchsorted(ends, found, side="right") - 1)
-    matching = [at for at in (near + first).tolist() if wild_match(pattern, str(terms[at], "utf-8"))]
-    return np.array(matching, np.int64)
+    fits = matching(pattern).fullmatch
+    bounds = zip(near.tolist(), ends[near].tolist(), ends[near + 1].tolist(), strict=True)
+    return np.array([at + first for at, start, end in bounds if fits(text, start, end)], np.int64)
 
 
 def _one_slip_away(postings: Postings, asked: Asked) -> Array:

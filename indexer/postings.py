@@ -144,6 +144,10 @@ class Postings:
         """The document of each posting, rising for each term."""
         return self._in.part(f"documents:{name}", start, stop)
 
+    def documents_of(self, name: str, starts: Array, stops: Array) -> Array:
+        """The document of each posting of several runs, none of them empty, end to end."""
+        return self._in.parts(f"documents:{name}", starts, stops)
+
     def run_of(self, name: str, term: bytes) -> tuple[int, int]:
         """Where the postings of a term begin and end; an empty run where no document has it."""
         at = self.find(name, term)
@@ -164,6 +168,21 @@ class Postings:
             if past > first:
                 found = found.astype(np.uint32)
                 found[many[first:past] - start] = self._in.part(f"many:{name}:frequencies", int(first), int(past))
+        return found
+
+    def frequencies_of(self, name: str, starts: Array, stops: Array) -> Array:
+        """How often the term of each posting of several runs stands in its document, the runs rising and end to end."""
+        sizes = stops.astype(np.int64) - starts
+        if not self.counts(name):
+            return np.ones(int(sizes.sum()), np.uint8)
+        found = self._in.parts(f"frequencies:{name}", starts, stops)
+        many = self._in.array(f"many:{name}")
+        first, past = np.searchsorted(many, starts), np.searchsorted(many, stops)
+        if (past > first).any():
+            found = found.astype(np.uint32)
+            inside = ragged(first, past - first)
+            moved = np.repeat(np.cumsum(sizes) - sizes - starts, past - first)
+            found[many[inside] + moved] = self._in.array(f"many:{name}:frequencies")[inside]
         return found
 
     def places(self, name: str, term: int) -> Array:

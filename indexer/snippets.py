@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from archive import Page, fold, marked
 from indexer.analysis import words_in
@@ -32,8 +35,22 @@ class Mark:
     why: str = ""
 
 
-_DARK = ("", "dark")
-"""What is known of a word that does not light up."""
+Spoken = tuple[str, int, int]
+"""A term with the offsets of its word."""
+
+_PIECE = re.compile(r"[^ \t\r\n]+")
+_AROUND = 200  # letters on each side of a name that may tell what it is
+
+
+class _Piece(NamedTuple):
+    """A piece of a text: its words where phrases are wanted, those that light up, and whether a name may begin."""
+
+    words: tuple[Spoken, ...]
+    lit: tuple[tuple[int, int, str, str], ...]
+    names: bool
+
+
+_DARK = _Piece((), (), names=False)
 
 
 class Finder:
@@ -46,10 +63,13 @@ class Finder:
         self._beginnings: tuple[str, ...] = ()
         self._patterns: list[str] = []
         self._phrases: list[tuple[str, ...]] = []
-        self._known: dict[tuple[str, ...], dict[str, tuple[str, str]]] = {}
+        self._known: dict[tuple[str, ...], dict[str, _Piece]] = {}
         self._take(wanted)
         self._codes = {one.key for one in named}
         self._names = Names.of(named) if named else None
+        self._cites = any(one.kind == "ref" for one in named)
+        self._wanted = self._words | self._keys | self._exact
+        self._begun = self._beginnings + (self._names.beginnings if self._names else ())
 
     def _take(self, node: Node) -> None:
         """Note what a part of the tree wants; what is left out lights up nowhere."""
@@ -80,40 +100,69 @@ class Finder:
     def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
         lit: dict[tuple[int, int], Mark] = {}
-        words = list(words_in(text))
-        for mark in (*self._of_phrases(words), *self._of_words(words, tuple(languages))):
+        words, found, naming = self._read(text, tuple(languages))
+        for mark in (*self._of_phrases(words), *found):
             lit.setdefault((mark.start, mark.end), mark)
-        for mark in self._of_names(text, languages):
+        for mark in self._of_names(text, naming, languages):
             if not any(one.start < mark.end and mark.start < one.end for one in lit.values()):
                 lit[mark.start, mark.end] = mark
         return sorted(lit.values(), key=lambda mark: (mark.start, mark.end))
 
-    def _of_words(self, words: Sequence[tuple[str, int, int]], languages: tuple[str, ...]) -> Iterator[Mark]:
-        """Most words are looked at for the first time only: a text repeats them, and so do the texts of one answer."""
-        known = self._known.setdefault(languages, {})
-        for word, start, end in words:
-            found = known.get(word)
-            if found is None:
-                found = known[word] = self._looked_at(word, languages)
-            if found is not _DARK:
-                yield Mark(start, end, *found)
+    def _read(self, text: str, languages: tuple[str, ...]) -> tuple[list[Spoken], list[Mark], list[int]]:
+        """The words that phrases may be made of, what lights up, and where a name that is wanted may begin.
 
-    def _looked_at(self, word: str, languages: tuple[str, ...]) -> tuple[str, str]:
-        """The term of a word that is wanted, and why."""
-        term = fold(word)
+        A text is read in pieces between spaces, across which no word reaches, and each piece is looked into once: a
+        text repeats them, and so do the texts of one answer.
+        """
+        known = self._known.setdefault(languages, {})
+        words: list[Spoken] = []
+        lit: list[Mark] = []
+        naming: list[int] = []
+        for found in _PIECE.finditer(text):
+            piece = found.group()
+            inside = known.get(piece)
+            if inside is None:
+                inside = known[piece] = self._looked_into(piece, languages)
+            if inside is _DARK and not self._phrases:
+                continue
+            at = found.start()
+            lit += (Mark(at + start, at + end, term, why) for start, end, term, why in inside.lit)
+            words += ((term, at + start, at + end) for term, start, end in inside.words)
+            if inside.names and not inside.lit:  # what lights up already is named no more
+                naming.append(at)
+        return words, lit, naming
+
+    def _looked_into(self, piece: str, languages: tuple[str, ...]) -> _Piece:
+        words, handles = _spoken(piece, languages)
+        if not self._phrases and self._wanted.isdisjoint(handles) and not any(self._may_light(w[0]) for w in words):
+            return _DARK
+        lit = tuple(
+            (start, end, term, why)
+            for term, start, end, written, keys in words
+            if (why := self._why(term, written, keys)) is not None
+        )
+        names = self._names is not None and any(word[0].startswith(self._begun) for word in words)
+        if not self._phrases:
+            return _Piece((), lit, names) if lit or names else _DARK
+        return _Piece(tuple(word[:3] for word in words), lit, names)
+
+    def _may_light(self, term: str) -> bool:
+        """Whether a word may light up that is none of those wanted."""
+        return term.startswith(self._begun) or any(wild_match(pattern, term) for pattern in self._patterns)
+
+    def _why(self, term: str, written: str, keys: tuple[str, ...]) -> str | None:
+        """Why a word lights up; None where it does not."""
         if (
             term in self._words
-            or (self._exact and (marked(word) or term) in self._exact)
+            or written in self._exact
             or term.startswith(self._beginnings)
             or any(wild_match(pattern, term) for pattern in self._patterns)
         ):
-            return term, ""
-        if self._keys and any(stem(term, language) in self._keys for language in languages):
-            return term, FORMS
-        return _DARK
+            return ""
+        return None if self._keys.isdisjoint(keys) else FORMS
 
-    def _of_phrases(self, words: Sequence[tuple[str, int, int]]) -> Iterator[Mark]:
-        terms = [fold(word) for word, _, _ in words] if self._phrases else []
+    def _of_phrases(self, words: Sequence[Spoken]) -> Iterator[Mark]:
+        terms = [term for term, _, _ in words]
         for phrase in self._phrases:
             for place in range(len(terms) - len(phrase) + 1):
                 if terms[place] == phrase[0] and tuple(terms[place : place + len(phrase)]) == phrase:
@@ -122,14 +171,46 @@ class Finder:
                         for term, (_, start, end) in zip(phrase, words[place : place + len(phrase)], strict=True)
                     )
 
-    def _of_names(self, text: str, languages: Sequence[str]) -> Iterator[Mark]:
+    def _of_names(self, text: str, naming: Sequence[int], languages: Sequence[str]) -> Iterator[Mark]:
+        """What is named where a name may begin; the words around tell whether it is one."""
         if self._names is None:
             return
-        spoken = tokens(text)
         language = languages[0] if len(languages) == 1 else ""
-        for one in authorities_in(text, spoken, language=language, known=self._names):
-            if one.key in self._codes:
-                yield Mark(one.start, one.end, one.key, one.key)
+        around = [(0, len(text))] if self._cites else _around(text, naming)
+        for begin, end in around:
+            stretch = text[begin:end]
+            for one in authorities_in(stretch, tokens(stretch), language=language, known=self._names):
+                if one.key in self._codes:
+                    yield Mark(begin + one.start, begin + one.end, one.key, one.key)
+
+
+@lru_cache(maxsize=1 << 15)
+def _spoken(
+    piece: str, languages: tuple[str, ...]
+) -> tuple[tuple[tuple[str, int, int, str, tuple[str, ...]], ...], frozenset[str]]:
+    """The words of a piece of a text: term, offsets, with its marks, and its keys in each of some languages.
+
+    And all of these together, by which a piece is soon passed over.
+    """
+    words = tuple(
+        (term := fold(word), start, end, marked(word) or term, tuple({stem(term, one) for one in languages}))
+        for word, start, end in words_in(piece)
+    )
+    return words, frozenset(name for term, _, _, written, keys in words for name in (term, written, *keys))
+
+
+def _around(text: str, places: Sequence[int]) -> list[tuple[int, int]]:
+    """Stretches of a text around some of its places, from space to space."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        begin = max(0, text.rfind(" ", 0, max(0, place - _AROUND)))
+        end = text.find(" ", place + _AROUND)
+        end = len(text) if end < 0 else end
+        if found and begin <= found[-1][1]:
+            found[-1] = found[-1][0], end
+        else:
+            found.append((begin, end))
+    return found
 
 
 def snippets(
