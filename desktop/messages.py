@@ -124,6 +124,7 @@ _REASONS_TO_FIND: dict[str, str] = {
     "forms": QT_TRANSLATE_NOOP("Messages", "Every form"),
     "names": QT_TRANSLATE_NOOP("Messages", "{typed} = {also}"),
     "concepts": QT_TRANSLATE_NOOP("Messages", "{typed}, also {also}"),
+    "meanings": QT_TRANSLATE_NOOP("Messages", "In other languages too"),
 }
 _NAMED = 2  # other names that are said
 

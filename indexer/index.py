@@ -52,10 +52,25 @@ from indexer.evaluation import (
 from indexer.lexicon import Lexicon
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
-from indexer.query import NOTHING, All, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word
+from indexer.query import (
+    NOTHING,
+    All,
+    Code,
+    Exact,
+    Is,
+    Near,
+    Node,
+    Not,
+    Phrase,
+    Prefix,
+    Stem,
+    Wild,
+    Word,
+    words_wanted,
+)
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
-from indexer.widening import Widened, keys_of, small_keys
+from indexer.widening import SENTENCE, Widened, keys_of, small_keys
 
 VERSION = f"4.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
@@ -66,12 +81,10 @@ _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
 _SEVERAL = 2
 """How many of three words wanted a document must have when none has all; of two none may be missing."""
-_MANY = 4
-"""Words wanted from which on those do that come near the best; with more than these a question is a sentence."""
 _LEAST = 0.15
 """What of the score of the best a document must have to come near it."""
 _FEW = 10
-"""Documents with all words of a sentence below which those with some of them are welcome too."""
+"""Documents with all words of a longer sentence below which those with some of them are welcome too."""
 _TELLING = 25  # words by which documents like another one are found
 _OFTEN = 0.2  # of all documents: a word in more of them tells nothing
 _LAST_DAY = date.max.toordinal()
@@ -361,7 +374,7 @@ class Index:
             return evaluation.answer(whole, _ranking(order, question.language), limit=limit, facets=facets, **options)
 
         found, whole = answer(self._wanted(asked), **self._above(asked)), None
-        if len(asked.parts) > _SEVERAL and found.total < (_FEW if len(asked.parts) > _MANY else 1):
+        if len(asked.parts) > _SEVERAL and found.total < (_FEW if len(asked.parts) > SENTENCE else 1):
             more = self._more(asked, answer)
             if more.total > found.total:
                 found, whole = more, found.total
@@ -372,7 +385,7 @@ class Index:
         """What a document must have, and what puts it higher."""
         if asked.tree == NOTHING:
             return query.ConstantScoreQuery(query.Every(), 0.0)
-        words = list(_terms(asked.typed))
+        words = list(words_wanted(asked.typed))
         higher: list[query.Query] = [query.Term("title", term, boost=_TITLE_BOOST) for term in words]
         if len(words) > 1:
             higher.append(Alike("text", words, boost=_ALIKE_BOOST))
@@ -388,17 +401,18 @@ class Index:
     def _more(self, asked: Widened, answer: Callable[..., Answer]) -> Answer:
         """The documents that have some of what a question asks, those that have all of it first.
 
-        Its words and names count each for itself, in any form, and words that look like them.
+        Its words and names count each for itself, in any form, and words that look like them or mean the same.
         """
-        words = list(_terms(asked.typed))
+        words = list(words_wanted(asked.typed))
         welcome = [self._translated(AnyOf((Word(word), Stem(keys_of(word))))) for word in words]
         welcome += [self._translated(Code(one.key)) for one in asked.named]
+        welcome += [query.Term("stem", key, boost=_FORM_BOOST * weight) for key, weight in asked.meanings]
         alike = Alike("text", words, boost=_ALIKE_BOOST)
         some = query.Or([*welcome, alike])
         held = [self._translated(part) for part in asked.firm]
-        if len(asked.parts) < _MANY:
+        if len(asked.parts) < SENTENCE:
             held.append(Most([self._translated(part) for part in asked.parts], _SEVERAL))
-        least = _LEAST if len(asked.parts) >= _MANY else 0.0
+        least = _LEAST if len(asked.parts) >= SENTENCE else 0.0
         return answer(_held(some, held), above=self._translated(asked.tree), lift=_AS_TYPED, least=least)
 
     def _translated(self, node: Node) -> query.Query:
@@ -595,18 +609,6 @@ def _translated_key(node: Node) -> query.Query:
         case Code(key):
             return query.Term("about", key, boost=_CODE_BOOST)
     raise TypeError(node)
-
-
-def _terms(node: Node) -> Iterator[str]:
-    """The words of a question, but for those that are not wanted."""
-    match node:
-        case Word(term):
-            yield term
-        case Phrase(terms):
-            yield from terms
-        case All(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _terms(part)
 
 
 def _translated_field(name: str, value: str) -> query.Query:

@@ -18,11 +18,10 @@ from indexer.completing import Completion, Stock
 from indexer.importing import Progress, import_paths
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
-from indexer.query import All, Near, Node, Phrase, Word, parse
-from indexer.query import Any as Any_
+from indexer.query import parse, words_wanted
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
-from indexer.widening import FORMS, Widened, widened
+from indexer.widening import FORMS, MEANINGS, Widened, widened
 from resources import path as resource
 
 if TYPE_CHECKING:
@@ -187,10 +186,10 @@ class Library:
         whole = found.total if found.whole is None else found.whole
         return Results(
             total=found.total,
-            hits=self._hits(shown, asked, question),
+            hits=self._hits(shown, asked, question, relaxed=found.whole is not None),
             facets=found.facets,
             did_you_mean=() if whole else self._did_you_mean(question.text, asked),
-            reasons=asked.reasons,
+            reasons=tuple(one for one in asked.reasons if one.kind != MEANINGS or found.whole is not None),
             whole=found.whole,
             pending=index.pending,
         )
@@ -213,12 +212,14 @@ class Library:
             self._known = token, Names(self.archive.concepts()) if own else names()
         return self._known[1]
 
-    def _hits(self, shown: Iterable[tuple[DocumentId, float]], asked: Widened, question: Question) -> tuple[Hit, ...]:
+    def _hits(
+        self, shown: Iterable[tuple[DocumentId, float]], asked: Widened, question: Question, *, relaxed: bool
+    ) -> tuple[Hit, ...]:
         scores = dict(shown)
         ids = list(scores)
         summaries = {summary.id: summary for summary in self.archive.summaries(ids)}
         texts = self.archive.texts(ids) if question.snippets else {}
-        finder = Finder(asked.tree, asked.named)
+        finder = Finder(asked.tree, asked.named, asked.meanings if relaxed else ())
         return tuple(
             _hit(summaries[number], scores[number], texts.get(number, ()), finder)
             for number in ids
@@ -228,14 +229,14 @@ class Library:
     def snippets(self, ids: Sequence[DocumentId], text: str) -> dict[DocumentId, tuple[Snippet, ...]]:
         """Where the words of a question stand in some documents, as a list shows it."""
         asked = self._asked(text)
-        finder = Finder(asked.tree, asked.named)
+        finder = Finder(asked.tree, asked.named, asked.meanings)
         texts = self.archive.texts(ids)
         return {s.id: _hit(s, 0.0, texts.get(s.id, ()), finder).snippets for s in self.archive.summaries(ids)}
 
     def marks(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> tuple[tuple[int, int, int], ...]:
         """Where the words of a question stand in a document: page, start, end."""
         asked = self._asked(text, without)
-        finder = Finder(asked.tree, asked.named)
+        finder = Finder(asked.tree, asked.named, asked.meanings)
         spoken = [language.code for summary in self.archive.summaries([number]) for language in summary.languages]
         return tuple(
             (page.number, mark.start, mark.end)
@@ -274,7 +275,7 @@ class Library:
         """The question with each word that no document holds replaced by one that some do."""
         corrected, end, changed = "", 0, False
         named = [(one.start, one.end) for one in asked.named]
-        wanted = set(_terms(asked.typed))
+        wanted = set(words_wanted(asked.typed))
         for term, begin, stop in spans(text):
             if term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named):
                 continue
@@ -326,18 +327,6 @@ def _hit(summary: Summary, score: float, pages: Sequence[Page], finder: Finder) 
     matched = dict.fromkeys(Match(mark.why, texts[number][mark.start : mark.end]) for number, mark in marks)
     few = sorted(matched, key=lambda match: (match.key != "", match.key == FORMS))[:_MATCHES]
     return Hit(summary.id, summary, score, snippets(pages, lit) if pages else (), tuple(few))
-
-
-def _terms(node: Node) -> Iterator[str]:
-    """The words that a question wants, single or in a phrase."""
-    match node:
-        case Word(term):
-            yield term
-        case Phrase(terms) | Near(terms):
-            yield from terms
-        case All(parts) | Any_(parts):
-            for part in parts:
-                yield from _terms(part)
 
 
 SAMPLE = "sample"

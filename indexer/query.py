@@ -137,6 +137,18 @@ def parse(text: str) -> Node:
     return simplified(_Parser(list(_tokens(text))).everything())
 
 
+def words_wanted(node: Node) -> Iterator[str]:
+    """The terms that a question wants, single or in a phrase."""
+    match node:
+        case Word(term):
+            yield term
+        case Phrase(terms) | Near(terms):
+            yield from terms
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from words_wanted(part)
+
+
 def simplified(node: Node) -> Node:
     """The same question without groups of one and groups inside like groups."""
     if isinstance(node, Not):

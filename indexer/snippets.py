@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from archive import Page, fold, marked
 from indexer.analysis import words_in
 from indexer.naming import Named, Names, authorities_in, tokens
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
-from indexer.widening import FORMS
+from indexer.widening import FORMS, MEANINGS
 from indexer.wordforms import stem
 
 
@@ -56,7 +56,7 @@ _DARK = _Piece((), (), names=False)
 class Finder:
     """What lights up in a text: the words of a question, their forms, and what is named by them."""
 
-    def __init__(self, wanted: Node, named: Sequence[Named] = ()) -> None:
+    def __init__(self, wanted: Node, named: Sequence[Named] = (), meanings: Iterable[tuple[str, float]] = ()) -> None:
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._exact: set[str] = set()
@@ -68,7 +68,8 @@ class Finder:
         self._codes = {one.key for one in named}
         self._names = Names.of(named) if named else None
         self._cites = any(one.kind == "ref" for one in named)
-        self._wanted = self._words | self._keys | self._exact
+        self._meant = {key for key, _ in meanings}
+        self._wanted = self._words | self._keys | self._exact | self._meant
         self._begun = self._beginnings + (self._names.beginnings if self._names else ())
 
     def _take(self, node: Node) -> None:
@@ -159,7 +160,9 @@ class Finder:
             or any(wild_match(pattern, term) for pattern in self._patterns)
         ):
             return ""
-        return None if self._keys.isdisjoint(keys) else FORMS
+        if not self._keys.isdisjoint(keys):
+            return FORMS
+        return None if self._meant.isdisjoint(keys) else MEANINGS
 
     def _of_phrases(self, words: Sequence[Spoken]) -> Iterator[Mark]:
         terms = [term for term, _, _ in words]

@@ -14,14 +14,18 @@ from functools import cache
 from archive import fold, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
+from indexer.meanings import meanings
 from indexer.naming import Named, Names, Token
-from indexer.query import All, Any, Code, Exact, Is, Node, Not, Phrase, Stem, Word, simplified
+from indexer.query import All, Any, Code, Exact, Is, Node, Not, Phrase, Stem, Word, simplified, words_wanted
 from indexer.wordforms import stem, stems
 from resources import path
 
-MARKS, FORMS, NAMES, CONCEPTS = "marks", "forms", "names", "concepts"
-KINDS = (MARKS, FORMS, NAMES, CONCEPTS)
-"""What can be switched off as a whole: marks that do not count, word forms, names, concepts."""
+MARKS, FORMS, NAMES, CONCEPTS, MEANINGS = "marks", "forms", "names", "concepts", "meanings"
+KINDS = (MARKS, FORMS, NAMES, CONCEPTS, MEANINGS)
+"""What can be switched off as a whole: marks that do not count, word forms, names, concepts, foreign words."""
+
+SENTENCE = 4
+"""Words wanted from which on documents will do that come near the best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Widened:
     """The names and concepts that the tree looks for."""
     parts: tuple[Node, ...] = ()
     """What of the tree some will do of, when few documents have all; none when just what was typed is wanted."""
+    meanings: tuple[tuple[str, float], ...] = ()
+    """Of a sentence the keys of words in other languages that mean what its words do, and what each weighs."""
     firm: tuple[Node, ...] = ()
     """What of the tree must hold even then: fields, and what must not be there."""
 
@@ -61,7 +67,8 @@ def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) ->
     grown = simplified(work.grown(tree))
     plain = simplified(_with_marks(tree)) if MARKS in off else tree
     parts, firm = ((), ()) if MARKS in off else _words_wanted(grown)
-    return Widened(plain, grown, work.reasons(), tuple(work.used), parts, firm)
+    meant = work.meant(plain) if len(parts) >= SENTENCE else ()
+    return Widened(plain, grown, work.reasons(), tuple(work.used), parts, meant, firm)
 
 
 class _Widening:
@@ -71,7 +78,7 @@ class _Widening:
         self._text, self._names, self._off = text, names, off
         self._tokens = naming.tokens(text)
         self._seen: dict[str, Reason] = {}
-        self._has_forms = False
+        self._has_forms = self._has_meanings = False
         self.used: list[Named] = []
 
     def grown(self, node: Node) -> Node:
@@ -172,6 +179,12 @@ class _Widening:
         self.used += named
         return Any((node, All(tuple(Code(one.key) for one in named))))
 
+    def meant(self, typed: Node) -> tuple[tuple[str, float], ...]:
+        """The keys of words in other languages, and what each weighs; none where they are switched off."""
+        found = meanings([term for term in words_wanted(typed) if term not in _small_terms()])
+        self._has_meanings = bool(found)
+        return () if MEANINGS in self._off else tuple(found.items())
+
     def reasons(self) -> tuple[Reason, ...]:
         """All of them, the widest last."""
         found: list[Reason] = []
@@ -179,6 +192,8 @@ class _Widening:
             found.append(Reason(MARKS, MARKS, self._text, (), MARKS not in self._off))
         if self._has_forms:
             found.append(Reason(FORMS, FORMS, self._text, (), not self._off & {FORMS, MARKS}))
+        if self._has_meanings:
+            found.append(Reason(MEANINGS, MEANINGS, self._text, (), MEANINGS not in self._off))
         order: Callable[[Reason], int] = lambda reason: KINDS.index(reason.kind)  # noqa: E731
         return tuple(sorted((*found, *self._seen.values()), key=order))
 

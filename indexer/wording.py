@@ -139,6 +139,7 @@ _REASONS_TO_FIND = {
     "forms": "other forms of the words",
     "names": "“{typed}” under its other names: {also}",
     "concepts": "“{typed}” in other words: {also}",
+    "meanings": "words of other languages that mean the same",
 }
 
 

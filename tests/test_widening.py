@@ -14,7 +14,7 @@ from indexer.analysis import spans
 from indexer.naming import names
 from indexer.query import NOTHING, All, Any, Code, Exact, Is, Near, Node, Not, Phrase, Prefix, Stem, Wild, Word, parse
 from indexer.snippets import Finder
-from indexer.widening import CONCEPTS, FORMS, KINDS, MARKS, NAMES, Widened, widened
+from indexer.widening import CONCEPTS, FORMS, KINDS, MARKS, MEANINGS, NAMES, Widened, widened
 from tests.making import add, draft
 
 
@@ -221,7 +221,7 @@ def test_what_is_switched_off_without_being_there_changes_nothing() -> None:
 
 def test_reasons_stand_from_the_narrowest_to_the_widest() -> None:
     asked = _widened("mir Peja rat Priština")
-    assert [one.kind for one in asked.reasons] == [MARKS, FORMS, NAMES, NAMES, CONCEPTS, CONCEPTS]
+    assert [one.kind for one in asked.reasons] == [MARKS, FORMS, NAMES, NAMES, CONCEPTS, CONCEPTS, MEANINGS]
     assert [one.typed for one in asked.reasons[2:]] == ["Peja", "Priština", "mir", "rat"]
 
 

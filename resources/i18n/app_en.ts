@@ -1058,6 +1058,10 @@
         <translation>{typed}, also {also}</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>In other languages too</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>word</translation>
     </message>

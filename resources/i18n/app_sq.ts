@@ -1058,6 +1058,10 @@
         <translation>{typed}, edhe {also}</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>Edhe në gjuhë të tjera</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>fjalë</translation>
     </message>

@@ -1078,6 +1078,10 @@
         <translation>{typed}, и {also}</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>И на другим језицима</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>реч</translation>
     </message>

@@ -1078,6 +1078,10 @@
         <translation>{typed}, i {also}</translation>
     </message>
     <message>
+        <source>In other languages too</source>
+        <translation>I na drugim jezicima</translation>
+    </message>
+    <message>
         <source>word</source>
         <translation>reč</translation>
     </message>

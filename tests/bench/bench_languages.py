@@ -78,8 +78,10 @@ def _across() -> None:
         asked = [(query, wanted) for (query, _), (_, wanted) in zip(queries, others, strict=True)]
         with _library(texts, telling) as (library, numbers):
             ours = _ndcg(library, numbers, asked)
-            plain = _ndcg(library, numbers, asked, without=("names", "concepts"))
-        _say(f"headlines {asking} for passages {telling}, nDCG@10", ours=ours, without_names_and_concepts=plain)
+            plain = _ndcg(library, numbers, asked, without=("names", "concepts", "meanings"))
+        alone = wordforms.ndcg(texts, asked, telling, (0, 0, 1))
+        figures = {"ours": ours, "without_names_concepts_meanings": plain, "groups_of_four_letters_alone": alone}
+        _say(f"headlines {asking} for passages {telling}, nDCG@10", **figures)
 
 
 class _library:  # noqa: N801 - used like a function

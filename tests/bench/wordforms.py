@@ -216,7 +216,7 @@ def headlines(language: str) -> None:
     unmarked = [(query.translate(UNMARKED), wanted) for query, wanted in queries]
     for called, texts, asked in (("as written", passages, queries), ("unmarked over mixed", varied, unmarked)):
         for weights in WEIGHTS:
-            figure = _ndcg(texts, asked, language, weights)
+            figure = ndcg(texts, asked, language, weights)
             _tell(f"headlines {language}, {called}, term {weights[0]} stem {weights[1]} grams {weights[2]}", [figure])
 
 
@@ -262,7 +262,8 @@ def spelt(at: int, text: str, language: str) -> str:
     return text if at % 2 else text.translate(UNMARKED)
 
 
-def _ndcg(texts: Sequence[str], queries: Sequence[Query], language: str, weights: Sequence[float]) -> float:
+def ndcg(texts: Sequence[str], queries: Sequence[Query], language: str, weights: Sequence[float]) -> float:
+    """NDCG@10 by folded words, forms and groups of four letters, each with its weight."""
     fields = [Ranking([_field(text, language, part) for text in texts]) for part in range(3)]
     total = 0.0
     for query, wanted in queries:
