@@ -35,6 +35,7 @@ from archive.model import (
     Outcome,
     Page,
     Passage,
+    Role,
     Standing,
     Suggestion,
     Summary,
@@ -271,11 +272,12 @@ class Store:
 
     def _suggest(self, document_id: DocumentId, suggestions: Iterable[Suggestion]) -> None:
         self._db.conn.executemany(
-            'INSERT INTO facts (document_id, field, value, standing, confidence, page, start, "end", quote, rule)'
-            " VALUES (?, ?, ?, 'suggested', ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO facts (document_id, field, value, standing, confidence, page, start, "end", quote, rule, role)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                (document_id, s.field, s.value, s.confidence, e.page, e.start, e.end, e.quote, e.rule)
+                (document_id, s.field, s.value, standing, s.confidence, e.page, e.start, e.end, e.quote, e.rule, s.role)
                 for s in suggestions
+                for standing in (Standing.SUGGESTED if s.known else Standing.OFFERED,)
                 for e in (s.evidence,)
             ),
         )
@@ -412,7 +414,7 @@ class Store:
             " SELECT f.document_id, f.value, ROW_NUMBER() OVER (PARTITION BY f.document_id ORDER BY"
             " f.standing = 'stated' DESC, f.standing = 'accepted' DESC, f.confidence DESC, f.id) AS place"
             " FROM facts f JOIN documents d ON d.id = f.document_id"
-            " WHERE f.field = ? AND f.standing <> 'rejected' AND d.binned IS NULL)"
+            " WHERE f.field = ? AND f.standing NOT IN ('rejected', 'offered') AND d.binned IS NULL)"
             " WHERE place = 1 OR NOT ? GROUP BY value",  # in the order of `model.current_facts`
             field.value,
             field in SINGLE,
@@ -422,6 +424,18 @@ class Store:
     def set_standing(self, fact: int, standing: Standing) -> None:
         """Accept a suggestion, reject it, or make it a suggestion again."""
         self._db.execute("UPDATE facts SET standing = ? WHERE id = ?", [standing.value, fact])
+
+    def set_role(self, fact: int, role: Role) -> None:
+        """What an organisation does in a document."""
+        self._db.execute("UPDATE facts SET role = ? WHERE id = ?", [role.value, fact])
+
+    def open_suggestions(self) -> dict[DocumentId, int]:
+        """The documents outside the bin for which something waits to be judged, in the order in which they came."""
+        rows = self._rows(
+            "SELECT d.id, COUNT(*) AS count FROM documents d JOIN facts f ON f.document_id = d.id"
+            " WHERE d.binned IS NULL AND f.standing IN ('suggested', 'offered') GROUP BY d.id ORDER BY d.added, d.rowid"
+        )
+        return {DocumentId(row["id"]): row["count"] for row in rows}
 
     def state(self, number: DocumentId, field: Field, value: str) -> None:
         """Add what a person says."""
@@ -742,7 +756,9 @@ def _fact(row: Mapping[str, Any]) -> Fact:
     evidence = None
     if row["page"] is not None:
         evidence = Evidence(row["page"], row["start"], row["end"], row["quote"], row["rule"])
-    return Fact(row["id"], Field(row["field"]), row["value"], Standing(row["standing"]), row["confidence"], evidence)
+    role = Role(row.get("role", ""))  # an archive of an earlier format, open for reading, has none
+    standing = Standing(row["standing"])
+    return Fact(row["id"], Field(row["field"]), row["value"], standing, row["confidence"], evidence, role)
 
 
 def _summary(row: Mapping[str, Any], facts: tuple[Fact, ...], tags: Sequence[str]) -> Summary:

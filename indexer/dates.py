@@ -166,7 +166,9 @@ def _cited(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[max(0, start - 40) : start]
     if re.search(r"\d\s*\($", before) or re.search(r"/\s*$", before):
         return True
-    if match.groupdict().get("m1"):
+    if match.groupdict().get("m1") and not re.match(
+        r"\d+\.?\s*\n", match["date"]
+    ):  # “Bilten br. 7”, below “april 2004”
         return False
     return bool(_citation().search(before))
 

@@ -82,6 +82,33 @@ def organisations(text: str, words: Sequence[Token]) -> list[Named]:
     return names().in_text(text, words, "org")
 
 
+def organisations_apart(text: str, words: Sequence[Token], cited: Sequence[Reference]) -> list[Named]:
+    """The organisations that a text speaks of, without those that only belong to the name of something else.
+
+    “Rezolucija 1325 SB UN” cites a resolution, and the Council is not the United Nations.
+    """
+    found = organisations(text, words)
+    if not found:
+        return found
+    spans = [_citation(words, one) for one in cited]
+    council = {at for at, word in enumerate(words) if word.term.startswith(_COUNCIL)}
+
+    def stands(one: Named) -> bool:
+        if any(start <= one.start and one.end <= end for start, end in spans):
+            return False
+        if one.term.code != _UNITED_NATIONS:
+            return True
+        first = next(at for at, word in enumerate(words) if word.start == one.start)
+        last = next(at for at, word in enumerate(words) if word.end == one.end)
+        return council.isdisjoint(range(first - 2, last + 3))
+
+    return [one for one in found if stands(one)]
+
+
+_UNITED_NATIONS = "un"
+_COUNCIL = ("bezbednost", "bezbjednost", "sigurnost", "security", "sigurim")
+
+
 def places(text: str, words: Sequence[Token], taken: Sequence[Named] = ()) -> list[Named]:
     """The cities and villages named in a text outside the names in `taken`."""
     wide = {term.code for term in vocabulary.countries()}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive import Field, fold, vocabulary
@@ -29,9 +30,9 @@ class Case:
     refs: frozenset[str]
 
     @property
-    def held_out(self) -> bool:
-        """Whether the rules were made without looking at it: every second one."""
-        return self.number % 2 == 0
+    def part(self) -> str:
+        """`tuned`: the rules were made with it; `held out`: looked at only later; `fresh`: written after the rules."""
+        return "fresh" if self.number > 64 else "tuned" if self.number % 2 else "held out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,12 @@ def _case(record: str) -> Case:
     return Case(
         int(number), name, f"{text.strip()}\n", said["kind"], said["date"], said["place"], said["title"], groups, cited
     )
+
+
+def closed_up(case: Case) -> Case:
+    """The document without its empty lines, as a text processor's paragraphs come; a mail keeps the one it needs."""
+    head, empty, body = case.text.partition("\n\n") if case.name.endswith(".eml") else ("", "", case.text)
+    return replace(case, text=head + empty + re.sub(r"\n\s*\n", "\n", body))
 
 
 def agreements(some: list[Case]) -> Iterator[Agreement]:
@@ -115,4 +122,3 @@ def _code(terms: tuple[Term, ...], name: str) -> str:
         if any(vocabulary.key(other) == wanted for names in term.names.values() for other in names):
             return term.code
     return name
-
