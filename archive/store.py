@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import isclose
 from pathlib import Path
 from typing import Any
 
@@ -208,7 +209,7 @@ class Store:
         before, after = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
         where = " AND ".join(f'"{name}" = ?' for name in key)
         now = next(iter(self._rows(f'SELECT * FROM "{table}" WHERE {where}', *key.values())), None)
-        if (None if now is None else {name: now[name] for name in (after or now)}) != after:
+        if not _is_same(now, after):
             raise CannotUndo(str(event))
         try:
             if before is None:
@@ -717,6 +718,16 @@ def _connect(uri: str, *, writable: bool) -> Database:
         db.execute("PRAGMA query_only = ON")
         db.execute("PRAGMA trusted_schema = OFF")  # a writer needs json_object in the journal's triggers
     return db
+
+
+def _is_same(now: Mapping[str, Any] | None, image: Mapping[str, Any] | None) -> bool:
+    """Whether a row is as the journal says; the journal writes numbers with fifteen digits."""
+    if now is None or image is None:
+        return now is image
+    return all(
+        isclose(now[name], value, rel_tol=1e-12) if isinstance(value, float) else now[name] == value
+        for name, value in image.items()
+    )
 
 
 def _now() -> str:

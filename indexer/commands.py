@@ -234,7 +234,7 @@ def describe(library: Library, asked: Namespace) -> Iterator[Line]:
 
 
 def suggestions(library: Library, asked: Namespace) -> Iterator[Line]:
-    """What was read from a document and waits to be judged, each with the line it came from; or which documents wait."""
+    """What was read from a document and waits to be judged, with the line it came from; or which documents wait."""
     if asked.id is None:
         waiting = library.archive.open_suggestions()
         for summary in library.archive.summaries(list(waiting)):

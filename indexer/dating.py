@@ -38,11 +38,10 @@ def date(leaves: Sequence[Leaf], file_date: str) -> Iterator[Suggestion]:
 
 def _years_of_title(leaf: Leaf) -> Iterator[FoundDate]:
     """“Plan 2017–2020”, “Godišnji izveštaj 2013”: the years that a heading gives to what is of some years."""
+    of_years = False
     for line in leaf.lines[: min(body_at(leaf.lines), len(leaf.head))]:
-        above = leaf.lines[line.number - 1].words if line.number and not line.apart else ()
-        if not any(code in _OF_YEARS for code, _, _ in kinds_in((*above, *line.words))) and not line.text.startswith(
-            "("
-        ):
+        of_years |= any(code in _OF_YEARS for code, _, _ in kinds_in(line.words))
+        if not of_years:
             continue
         for match in _YEARS.finditer(line.text):
             first, last = match[1], match[2]
@@ -60,16 +59,17 @@ _OF_TITLE = 0.63
 
 def _trust(leaf: Leaf, date: FoundDate, *, is_first: bool, is_last: bool) -> float:
     """How likely a date is the document's own: by the line in which it stands, and by what is said around it."""
-    line = next(line for line in leaf.lines if line.start <= date.start < line.end)
+    line = _line_of(leaf, date)
     top = is_first and line in leaf.head
     bottom = is_last and line in leaf.tail
     if _belongs_elsewhere(leaf, date):
         return 0.05
-    if (top or bottom) and not _is_a_term(leaf, line, date):
+    if (top or bottom) and not _is_a_term(line, date):
         own = _in_its_line(leaf, line, date, top=top)
         if own:
             return own + _FINE[date.precision]
-    base = _BASE[date.precision] - (0.2 if _is_a_term(leaf, line, date) else 0.0)
+    precision = date.precision if "-" in date.edtf else "year"
+    base = _BASE[precision] - (0.2 if _is_a_term(line, date) else 0.0)
     return max(0.04, base + (0.12 if top else 0.0))
 
 
@@ -79,11 +79,12 @@ def _in_its_line(leaf: Leaf, line: Line, date: FoundDate, *, top: bool) -> float
         return 0.95 if top else 0.9
     whole = line.start == _sentence_start(leaf, line)
     if whole and leaf.is_dateline(line, date):
-        return (0.93 if top else 0.9) - (0.05 if _is_a_heading(line) else 0.0)
+        event = date.precision == "range" or _is_a_heading(line)  # when it was, not when it was written down
+        return (0.84 if top else 0.8) if event else (0.93 if top else 0.9)
     if _is_acted(leaf, line, date):
         return 0.86
     if top and line.number <= body_at(leaf.lines) and len(line.text) < 110:
-        return 0.66 if date.precision in ("day", "range") else 0.6
+        return 0.66 if date.precision in ("day", "range") and "-" in date.edtf else 0.6
     return 0.0
 
 
@@ -114,15 +115,19 @@ def _belongs_elsewhere(leaf: Leaf, date: FoundDate) -> bool:
     """Whether a date is that of an instrument: “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”."""
     text = leaf.page.text
     for one in leaf.cited:
-        if 0 <= date.start - one.end <= _NEAR:
-            between = text[one.end : date.start]
-            if not re.search(r"[;!?\n]\s*\n|[;!?]|[a-zšđčćžë]\.\s+[A-ZŠĐČĆŽ]", between):
-                return not any(
-                    date.start >= line.start > one.end and leaf.is_dateline(line, date) for line in leaf.lines
-                )
+        if 0 <= date.start - one.end <= _NEAR and not _ENDS.search(text[one.end : date.start]):
+            line = _line_of(leaf, date)
+            return not (line.start > one.end and leaf.is_dateline(line, date))
         if 0 <= one.start - date.end <= _NEAR and _adopts(text[date.end : one.start]):
             return True
     return False
+
+
+_ENDS = re.compile(r"\n\s*\n|[;!?]|[^\W\d_]\.\s+\w")
+
+
+def _line_of(leaf: Leaf, date: FoundDate) -> Line:
+    return next(line for line in leaf.lines if line.start <= date.start < line.end)
 
 
 def _adopts(between: str) -> bool:
@@ -130,7 +135,7 @@ def _adopts(between: str) -> bool:
     return any(word.startswith(("usvoj", "adopt", "mirat", "усвој", "done", "доне")) for word in words)
 
 
-def _is_a_term(leaf: Leaf, line: Line, date: FoundDate) -> bool:
+def _is_a_term(line: Line, date: FoundDate) -> bool:
     """Whether a word before the date makes it an end or another day: “do 1. juna”, “since”, “yesterday”."""
     before = [word for word in line.words if word.start < date.start][-2:]
     part = "date_ends" if date.precision == "range" else "date_terms"

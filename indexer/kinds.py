@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from typing import Any
 
 from archive import Evidence, Field, Suggestion, vocabulary
 from indexer import naming
-from indexer.layout import HEAD, Leaf, Line, begins_with, body_at, is_contact, line_of
+from indexer.layout import HEAD, Leaf, Line, begins_with, body_at, is_contact, is_labelled, line_of
 from indexer.naming import Token, words_of
 from resources import path
 
@@ -68,11 +69,12 @@ def _scores(hints: Sequence[Hint]) -> dict[str, float]:
 def _names(leaf: Leaf, headings: Sequence[str]) -> Iterator[Hint]:
     """The names of kinds in the opening lines and after “this”."""
     headed = {line_of(heading).folded for heading in headings}
+    is_meeting = any(is_labelled(line, "present_labels") for line in leaf.lines)
     body = body_at(leaf.lines)
     seen = 0
     for line in leaf.head:
-        if len(line.text) > _LONGEST:
-            continue
+        if len(line.text) > _LONGEST or (is_meeting and is_labelled(line, "agendas") and len(line.words) < 3):
+            continue  # the agenda of a meeting is no programme
         says_something = not (is_contact(line) or leaf.is_dated(line))
         for code, at, length in kinds_in(line.words):
             if not _is_meant(leaf, line, code, at, length):
@@ -115,7 +117,8 @@ def _is_meant(leaf: Leaf, line: Line, code: str, at: int, length: int) -> bool:
     following = line.words[at + length : at + length + 1]
     if code in words_of("numbered") and following and following[0].term.isdecimal():
         return False
-    if any(one.start < end and start < one.end for one in leaf.cited):
+    taken = [(one.start, one.end) for one in leaf.cited] + [(one.start, one.end) for one in leaf.groups]
+    if any(first < end and start < last for first, last in taken):
         return False
     return code != "resolution" or not any(0 <= one.start - end <= 45 for one in leaf.cited)
 
@@ -171,12 +174,13 @@ def _is_form(word: str, part: str) -> bool:
 
 @cache
 def _kind_names() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The names of kinds and what documents call themselves besides, by their first two letters."""
+    named = [(term.code, name) for term in vocabulary.kinds() for names in term.names.values() for name in names]
+    named += [(code, name) for code, names in _data()["named"].items() for name in names]
     made: dict[str, dict[tuple[str, tuple[str, ...]], None]] = {}
-    for term in vocabulary.kinds():
-        for names in term.names.values():
-            for name in names:
-                parts = tuple(token.term for token in naming.tokens(name))
-                made.setdefault(parts[0][:2], {})[term.code, parts] = None
+    for code, name in named:
+        parts = tuple(token.term for token in naming.tokens(name))
+        made.setdefault(parts[0][:2], {})[code, parts] = None
     return {start: tuple(names) for start, names in made.items()}
 
 
@@ -193,7 +197,7 @@ class _Sign:
 
 def _signs(leaf: Leaf) -> Iterator[Hint]:
     """What only one kind says; all of a kind's signs together weigh no more than `_SIGNS`."""
-    found = [*_said(leaf), *_greeted(leaf), *_timetable(leaf), *_told(leaf)]
+    found = [*_said(leaf), *_greeted(leaf), *_timetable(leaf), *_told(leaf), *_gathers(leaf)]
     spent: dict[str, float] = {}
     for hint in sorted(found, key=lambda hint: -hint.score):
         left = _SIGNS - spent.get(hint.code, 0.0)
@@ -237,6 +241,23 @@ def _timetable(leaf: Leaf) -> Iterator[Hint]:
     timed = [line for line in leaf.lines if _begins_with_an_hour(line)]
     if len(timed) >= 3:
         yield Hint("programme", 5.0, timed[0].start, timed[0].end)
+
+
+def _gathers(leaf: Leaf) -> Iterator[Hint]:
+    """A few words with a day and an hour call people together."""
+    if sum(len(line.words) for line in leaf.lines) > _FEW or not leaf.dates:
+        return
+    hour = _HOUR.search(leaf.page.text)
+    if hour is not None:
+        yield Hint("leaflet", 2.0, *hour.span())
+
+
+_FEW = 110
+_HOUR = re.compile(
+    r"\b(?:u|у|ora|në ora|at|od)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:h\b|sati|časova|casova|часова|сати|,|\n|$)"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:h|sati|sata|časova|casova|часова|сати|pm|am|o'clock)\b",
+    re.IGNORECASE,
+)
 
 
 def _begins_with_an_hour(line: Line) -> bool:

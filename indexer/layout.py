@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -87,9 +87,16 @@ def _ends_of_paragraphs(lines: Sequence[Line]) -> list[int]:
 
 
 def line_of(text: str) -> Line:
-    """A line by itself: a heading that the format names, a mail's subject."""
+    """A line that stands on no page: a heading that the format names."""
     words = tuple(naming.tokens(text))
-    return Line(0, 0, len(text), text, words, " ".join(word.term for word in words), apart=True)
+    return Line(0, -1, -1, text, words, " ".join(word.term for word in words), apart=True)
+
+
+def end_of(line: Line, start: int) -> Line:
+    """The rest of a line from an offset of the page on: what stands behind a label."""
+    words = tuple(word for word in line.words if word.start >= start)
+    text = line.text[start - line.start :]
+    return replace(line, start=start, text=text, words=words, folded=" ".join(word.term for word in words), prose=False)
 
 
 def begins_with(line: Line, part: str) -> bool:
@@ -128,7 +135,10 @@ def is_contact(line: Line) -> bool:
 def _is_prose(line: Line) -> bool:
     if len(line.text) >= _PROSE:
         return True
-    return len(line.words) >= _SENTENCE and line.text[-1] in ".,;" and not find_dates(line.text)
+    if line.text[-1] not in ".,;":
+        return False
+    dated = sum(len(date.quote.split()) for date in find_dates(line.text))
+    return len(line.words) >= (_SENTENCE + dated + 2 if dated else _SENTENCE)
 
 
 def body_at(lines: Sequence[Line]) -> int:
@@ -192,6 +202,8 @@ class Leaf:
             return True
         rest = [word for word in line.words if not date.start <= word.start < date.end]
         placed = any(line.start <= one.start < line.end for one in self.places)
+        if "-" not in date.edtf:  # a year alone needs a line almost alone
+            return len(rest) <= 2
         cued = placed or any(word.term in _cues() for word in rest)
         return len(rest) <= 3 or (cued and len(rest) <= 8)
 
@@ -208,13 +220,27 @@ def _cues() -> frozenset[str]:
 def leaf_of(page: Page, words: Sequence[Token], language: str) -> Leaf:
     """Look through a page once."""
     text = page.text
+    lines = tuple(lines_of(text, words))
     cited = tuple(naming.references(text, words))
     groups = tuple(naming.organisations_apart(text, words, cited))
+    places = tuple(naming.places(text, words, groups))
     return Leaf(
         page,
-        tuple(lines_of(text, words)),
+        lines,
         groups,
-        tuple(naming.places(text, words, groups)),
+        places,
         cited,
-        tuple(find_dates(text, language=language)),
+        (*find_dates(text, language=language), *_bare_years(lines, places)),
     )
+
+
+def _bare_years(lines: Sequence[Line], places: Sequence[Named]) -> Iterator[FoundDate]:
+    """“Gjilan, 2007”: a number that is a year because it stands alone, or beside a place."""
+    for line in {*lines[:HEAD], *lines[-TAIL:]}:
+        found = _BARE_YEAR.fullmatch(line.text)
+        if found and (not found[1] or any(line.start <= one.start < line.end for one in places)):
+            start = line.start + found.start(2)
+            yield FoundDate(start, start + 4, found[2], found[2], "year")
+
+
+_BARE_YEAR = re.compile(r"(?:([^\d\n]{2,40}),\s*)?((?:19|20)\d\d)\.?")

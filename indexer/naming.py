@@ -314,7 +314,8 @@ def _is_taken(places: range, covered: frozenset[int], kind: str) -> bool:
 def _follow(here: Sequence[Token], name: _Name) -> bool:
     """Whether the words of a text are those of a name whose first one fits."""
     if len(name.words) == 1:
-        return here[0].term == name.words[0].word or here[0].term not in _never_forms()
+        proper = name.kind == "place" and here[0].capital and not here[0].opens  # “u Nišu”
+        return proper or here[0].term == name.words[0].word or here[0].term not in _never_forms()
     return len(here) == len(name.words) and all(
         part.fits(word.term) for word, part in zip(here[1:], name.words[1:], strict=True)
     )
@@ -327,15 +328,17 @@ def _is_meant(text: str, here: Sequence[Token], name: _Name, base: str) -> bool:
         return sum(map(str.isupper, text[first.start : first.end])) >= 2
     if name.kind == "concept":
         return len(here) > 1 or base in ("", name.language)
-    if not first.capital:
+    loud = first.term in _never_forms() and text[first.start : first.end].isupper()
+    if not first.capital or (loud and first.term != name.words[0].word):
         return False
     doubtful = first.opens and name.words[0].word in _ambiguous()
     return len(here) > 1 or not doubtful or _in_date_line(text, first)
 
 
 def _in_date_line(text: str, word: Token) -> bool:
-    """Whether a comma and a number follow, as after the place in “Peć, 2. maja”."""
-    return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d", text[word.end : word.end + 12]))
+    """Whether a comma and a number or month follow, as after the place in “Peć, 2. maja” and “Niš, oktobar 2018”."""
+    behind = text[word.end : word.end + 24]
+    return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d|,\s+[^\W\d_]+\s+(?:19|20)\d\d", behind))
 
 
 def _base(language: str) -> str:

@@ -106,7 +106,7 @@ def _at_the_top(leaf: Leaf) -> dict[int, Role]:
     end = greeted.number if greeted is not None else body
     passed = False  # the title or the date, after which no letterhead comes
     for line in leaf.lines[:end]:
-        own = leaf.groups_in(line) >= _MOST or _is_a_groups_name(line)
+        own = _is_own(leaf, line)
         if is_labelled(line, "to_labels") or (begins_with(line, "to_words") and greeted is not None):
             found[line.number] = Role.ADDRESSED_TO
         elif begins_with(line, "bylines") or begins_with(line, "issued_words") or (own and not passed):
@@ -123,18 +123,35 @@ def _at_the_bottom(leaf: Leaf) -> dict[int, Role]:
     """Lines of their own below the text sign it."""
     found: dict[int, Role] = {}
     for line in reversed(leaf.lines[-2 * TAIL :]):
-        if line.number == 0 or line.prose:
+        if line.number == 0 or line.prose or _goes_on(leaf, line):
             break
-        if begins_with(line, "signed_words") or leaf.groups_in(line) >= _MOST or _is_a_groups_name(line):
+        if begins_with(line, "issued_words"):
+            found[line.number] = Role.ISSUED_BY
+        elif ":" in line.text and not begins_with(line, "signed_words"):
+            continue
+        elif begins_with(line, "signed_words") or _is_own(leaf, line):
             found[line.number] = Role.SIGNED_BY
     return found
+
+
+def _goes_on(leaf: Leaf, line: Line) -> bool:
+    """Whether a line is the rest of a sentence that began in the line above."""
+    above = leaf.lines[line.number - 1]
+    return not line.apart and above.prose and len(above.text) >= 55 and above.text[-1] not in ".!?:"
+
+
+def _is_own(leaf: Leaf, line: Line) -> bool:
+    """Whether a line is there for a group's name and is no sentence about it."""
+    share = leaf.groups_in(line)
+    return _is_a_groups_name(line) or (share >= _MOST and (line.text[-1] not in ".!?" or share >= 0.9))
 
 
 def _is_a_groups_name(line: Line) -> bool:
     """Whether a line is the name of some group: it begins with a word for groups, and with a capital."""
     if not line.words or len(line.words) > 9 or line.prose or not line.text[0].isupper() or line.text[-1] in ":;?!":
         return False
-    return begins_with(line, "group_words") and not is_contact(line) and not kinds_in(line.words)
+    named = sum(word.capital for word in line.words) >= 2 or bool(re.search(r"[„“”\"«]", line.text))
+    return named and begins_with(line, "group_words") and not is_contact(line) and not kinds_in(line.words)
 
 
 def _cleaned(text: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from archive import Evidence, Field, Suggestion
 from indexer.kinds import kinds_in
-from indexer.layout import HEAD, Leaf, Line, begins_with, folded, is_contact, is_labelled, line_of
+from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
 
 _LONGEST = 200
 _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
@@ -70,8 +70,8 @@ def _subject(leaf: Leaf) -> Iterator[_Candidate]:
     for line in leaf.lines[: HEAD + 4]:
         label = re.match(r"[^\W\d_]{2,10}\s*:\s*", line.text)
         if label and is_labelled(line, "subjects"):
-            said = line.text[label.end() :]
-            yield _Candidate(said, line.start + label.end(), line.end, line_of(said))
+            start = line.start + label.end()
+            yield _Candidate(line.text[label.end() :], start, line.end, end_of(line, start))
 
 
 def _opening(leaf: Leaf) -> list[_Candidate]:
@@ -96,25 +96,15 @@ def _opening(leaf: Leaf) -> list[_Candidate]:
 
 
 def _joined(before: _Candidate, line: Line) -> _Candidate:
-    said = before.text.rstrip()
-    both_loud = said.isupper() and line.text.isupper()
-    ends = said[-1:] in ",:–-?!." or line.text[:1].islower() or line.text[:1] == "(" or both_loud
-    text = f"{said}{' ' if ends else ': '}{line.text}"
-    return replace(before, text=text, end=line.end)
+    return replace(before, text=f"{before.text.rstrip()} {line.text}", end=line.end)
 
 
 def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
-    """Whether a line belongs to the heading above it, as its rest or as what explains it."""
+    """Whether a line belongs to the heading above it, as its rest or with its years."""
     above = before.line
     if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
-    if _is_letterhead(leaf, above) or not _may_be_title(leaf, line) or len(before.text) > 120 or line.apart:
-        return _is_rest(before, line) and not _is_letterhead(leaf, above) and _may_be_title(leaf, line)
-    if _is_rest(before, line):
-        return True
-    if line.prose or above.prose or _is_only_a_kind(above) or _is_letterhead(leaf, line):
-        return False
-    return _is_block_of_two(leaf, above, line) and not begins_with(line, "bylines") and not kinds_in(line.words[:1])
+    return _is_rest(before, line) and not _is_letterhead(leaf, above) and _may_be_title(leaf, line)
 
 
 def _is_rest(before: _Candidate, line: Line) -> bool:
@@ -123,7 +113,8 @@ def _is_rest(before: _Candidate, line: Line) -> bool:
         return False
     above, here = before.text.rstrip(), line.text
     if above.isupper() and here.isupper():
-        return not _is_only_a_kind(before.line) or not line.apart
+        linked = not _is_only_a_kind(before.line) or line.words[0].term in folded("title_links")
+        return linked and not line.apart and not _is_only_a_kind(line)
     if line.apart and not here[:1].islower():
         return False
     if _is_only_a_kind(before.line):
@@ -131,13 +122,6 @@ def _is_rest(before: _Candidate, line: Line) -> bool:
     if here[:1] == "(" and len(here) < 40:
         return True
     return (above[-1:] in ",:–-" or here[:1].islower()) and len(above) < 100 and len(here) < 100
-
-
-def _is_block_of_two(leaf: Leaf, above: Line, line: Line) -> bool:
-    """Whether two lines stand together, apart from what follows: a heading with what explains it."""
-    following = leaf.lines[line.number + 1 : line.number + 2]
-    opens = above.number == 0 or above.apart
-    return opens and bool(following) and following[0].apart and len(line.text) < 80 and not leaf.dates_in(line)
 
 
 def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
@@ -172,7 +156,7 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
 def _is_letterhead(leaf: Leaf, line: Line) -> bool:
     if is_contact(line) or (begins_with(line, "letterheads") and not kinds_in(line.words)):
         return True
-    return leaf.named_in(line) >= 0.7
+    return leaf.groups_in(line) >= 0.7 or (leaf.named_in(line) >= 0.7 and not kinds_in(line.words))
 
 
 def _is_place(leaf: Leaf, line: Line) -> bool:

@@ -91,7 +91,7 @@ def _agreement(case: Case, path: Path) -> Agreement:
         "kind": best.get(Field.KIND) == case.kind,
         "date": best.get(Field.DATE) == case.date,
         "title": _plain(best.get(Field.TITLE, "")) == _plain(case.title),
-        "place": case.place in places,
+        "place": not case.place or case.place in places,
     }
     saw = {"kind": best.get(Field.KIND), "date": best.get(Field.DATE), "title": best.get(Field.TITLE), "place": places}
     faults = [f"{name}: {saw[name]!r}, not {getattr(case, name)!r}" for name, good in right.items() if not good]
