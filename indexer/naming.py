@@ -100,7 +100,7 @@ def organisations_apart(text: str, words: Sequence[Token], cited: Sequence[Refer
             return True
         first = next(at for at, word in enumerate(words) if word.start == one.start)
         last = next(at for at, word in enumerate(words) if word.end == one.end)
-        return council.isdisjoint(range(first - 2, last + 3))
+        return council.isdisjoint(range(first - 4, last + 4))
 
     return [one for one in found if stands(one)]
 

@@ -122,6 +122,7 @@ def test_a_list_of_signatories_signs() -> None:
 def test_a_council_and_a_citation_are_not_the_united_nations() -> None:
     told = "Savet bezbednosti Ujedinjenih nacija usvojio je Rezoluciju SB UN 1325."
     assert _roles(_all(told)) == {}
+    assert _roles(_all("The Security Council of the United Nations met.", "en-Latn")) == {}
     assert _roles(_all("Pisale smo Ujedinjenim nacijama.")) == {"Ujedinjene nacije": Role.NONE}
 
 
