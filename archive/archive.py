@@ -45,6 +45,7 @@ from archive.model import (
     Language,
     Original,
     Page,
+    Role,
     Standing,
     Summary,
     Tag,
@@ -301,6 +302,10 @@ class Archive:
         """How many documents outside the bin have each value of a field, guesses included."""
         return self._store.values_of(field)
 
+    def open_suggestions(self) -> Mapping[DocumentId, int]:
+        """The documents with guesses that nobody has judged, and how many, in the order in which they came."""
+        return self._store.open_suggestions()
+
     def state(self, number: DocumentId, field: Field, values: Sequence[str]) -> None:
         """What a person says about `field`: the complete list of values; an empty one says that there is none.
 
@@ -323,18 +328,35 @@ class Archive:
                     self._store.set_standing(fact.id, Standing.ACCEPTED)
             elif fact.standing is Standing.STATED:
                 self._store.withdraw(fact.id)
-            else:
+            elif fact.standing is not Standing.OFFERED:  # a name that is offered waits for an answer of its own
                 self._store.set_standing(fact.id, Standing.REJECTED)
         for value in missing:
             self._store.state(number, field, value)
 
     def accept(self, number: DocumentId, fact_id: int) -> None:
         """Confirm a suggestion; in a single field it takes the place of what stood there."""
+        self.accept_all(number, [fact_id])
+
+    def accept_all(self, number: DocumentId, fact_ids: Sequence[int]) -> None:
+        """Confirm several suggestions of a document by one act, which one undoing takes back."""
+        facts = [self._fact(number, one) for one in fact_ids]
+        fields = list(dict.fromkeys(fact.field.value for fact in facts))
+        detail = {"field": ", ".join(fields), "values": [fact.value for fact in facts]}
+        with self._event("accept", number, detail, [number]):
+            for fact in facts:
+                if fact.field in SINGLE:
+                    self._settle(number, fact.field, [fact.value])
+                else:
+                    self._store.set_standing(fact.id, Standing.ACCEPTED)
+
+    def set_role(self, number: DocumentId, fact_id: int, role: Role) -> None:
+        """Say what an organisation does in a document; whoever says so confirms that it is the right one."""
         fact = self._fact(number, fact_id)
-        with self._event("accept", number, {"field": fact.field.value, "values": [fact.value]}, [number]):
-            if fact.field in SINGLE:
-                self._settle(number, fact.field, [fact.value])
-            else:
+        if fact.field is not Field.ORGANISATION:
+            raise InvalidValue("role", fact.field.value)
+        with self._event("role", number, {"field": role.value, "values": [fact.value]}, [number]):
+            self._store.set_role(fact_id, role)
+            if fact.standing is not Standing.STATED:
                 self._store.set_standing(fact_id, Standing.ACCEPTED)
 
     def reject(self, number: DocumentId, fact_id: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 2
+FORMAT = 3
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -32,6 +32,29 @@ def own_concepts(db: Database) -> None:
     for statement in _journal_triggers("concepts", ("code",), ("code", "body"), "NULL"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 2")
+
+
+@MIGRATIONS()
+def roles(db: Database) -> None:
+    """What an organisation does in a document: issues it, signs it, is addressed, is present.
+
+    A name that is only offered is no change to what is known, so it needs no event; the journal learns the new column.
+    """
+    db.execute("ALTER TABLE facts ADD COLUMN role TEXT NOT NULL DEFAULT ''")
+    for verb in ("insert", "update", "delete"):
+        db.execute(f"DROP TRIGGER facts_{verb}")
+    table, key, columns, document = next(tracked for tracked in _TRACKED if tracked[0] == "facts")
+    for statement in _journal_triggers(table, key, (*columns, "role"), document):
+        db.execute(statement.replace(_UNTRACKED_INSERT["facts"], "NEW.standing NOT IN ('suggested', 'offered')"))
+    db.execute("DROP TRIGGER facts_insert_changes")
+    db.execute(
+        _touch(
+            "facts_insert_changes",
+            "INSERT ON facts WHEN NEW.standing NOT IN ('suggested', 'offered')",
+            "SELECT NEW.document_id",
+        )
+    )
+    db.execute("PRAGMA user_version = 3")
 
 
 _TABLES = (

@@ -75,19 +75,35 @@ class Evidence:
     rule: str
 
 
+class Role(StrEnum):
+    """What an organisation does in a document that names it."""
+
+    NONE = ""  # it is spoken of
+    ISSUED_BY = "issued-by"
+    SIGNED_BY = "signed-by"
+    ADDRESSED_TO = "addressed-to"
+    PRESENT = "present"
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What the program read; a guess until a person accepts it.  `confidence` lies in 0..1."""
+    """What the program read; a guess until a person accepts it.  `confidence` lies in 0..1.
+
+    `known` is False for a name that no authority bears: it is offered for adding.
+    """
 
     field: Field
     value: str
     confidence: float
     evidence: Evidence
+    role: Role = Role.NONE
+    known: bool = True
 
 
 class Standing(StrEnum):
     """How far a fact is trusted."""
 
+    OFFERED = "offered"  # a name that the program does not know; it counts once a person accepts it
     SUGGESTED = "suggested"
     ACCEPTED = "accepted"  # suggested by the program, confirmed by a person
     REJECTED = "rejected"
@@ -104,6 +120,7 @@ class Fact:
     standing: Standing
     confidence: float = 1.0
     evidence: Evidence | None = None
+    role: Role = Role.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +222,22 @@ class Document:
         """The values that count now for `field`: what people said where they spoke, else what was read."""
         return tuple(fact.value for fact in self.current(field))
 
+    def open(self) -> tuple[Fact, ...]:
+        """The guesses that count now and that nobody has judged, field by field; then the unknown names offered."""
+        guessed = [f for field in Field for f in self.current(field) if f.standing is Standing.SUGGESTED]
+        return (*guessed, *(fact for fact in self.facts if fact.standing is Standing.OFFERED))
+
     def current(self, field: Field) -> tuple[Fact, ...]:
         """The facts that count now for `field`, best first."""
         return tuple(current_facts(self.facts, field))
 
 
 def current_facts(facts: tuple[Fact, ...], field: Field) -> list[Fact]:
-    """What counts for `field`: a person's statement hides every guess of a single field; rejected never counts."""
-    live = [f for f in facts if f.field is field and f.standing is not Standing.REJECTED]
+    """What counts for `field`: a person's statement hides every guess of a single field.
+
+    What was rejected never counts, and an unknown name only when it was accepted.
+    """
+    live = [f for f in facts if f.field is field and f.standing in _RANK]
     if field in SINGLE:
         return sorted(live, key=_trust)[:1]
     return sorted(live, key=_trust)

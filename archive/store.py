@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import isclose
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from archive.model import (
     Outcome,
     Page,
     Passage,
+    Role,
     Standing,
     Suggestion,
     Summary,
@@ -207,7 +209,7 @@ class Store:
         before, after = (json.loads(row[name]) if row[name] else None for name in ("before", "after"))
         where = " AND ".join(f'"{name}" = ?' for name in key)
         now = next(iter(self._rows(f'SELECT * FROM "{table}" WHERE {where}', *key.values())), None)
-        if (None if now is None else {name: now[name] for name in (after or now)}) != after:
+        if not _is_same(now, after):
             raise CannotUndo(str(event))
         try:
             if before is None:
@@ -271,11 +273,12 @@ class Store:
 
     def _suggest(self, document_id: DocumentId, suggestions: Iterable[Suggestion]) -> None:
         self._db.conn.executemany(
-            'INSERT INTO facts (document_id, field, value, standing, confidence, page, start, "end", quote, rule)'
-            " VALUES (?, ?, ?, 'suggested', ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO facts (document_id, field, value, standing, confidence, page, start, "end", quote, rule, role)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                (document_id, s.field, s.value, s.confidence, e.page, e.start, e.end, e.quote, e.rule)
+                (document_id, s.field, s.value, standing, s.confidence, e.page, e.start, e.end, e.quote, e.rule, s.role)
                 for s in suggestions
+                for standing in (Standing.SUGGESTED if s.known else Standing.OFFERED,)
                 for e in (s.evidence,)
             ),
         )
@@ -412,7 +415,7 @@ class Store:
             " SELECT f.document_id, f.value, ROW_NUMBER() OVER (PARTITION BY f.document_id ORDER BY"
             " f.standing = 'stated' DESC, f.standing = 'accepted' DESC, f.confidence DESC, f.id) AS place"
             " FROM facts f JOIN documents d ON d.id = f.document_id"
-            " WHERE f.field = ? AND f.standing <> 'rejected' AND d.binned IS NULL)"
+            " WHERE f.field = ? AND f.standing NOT IN ('rejected', 'offered') AND d.binned IS NULL)"
             " WHERE place = 1 OR NOT ? GROUP BY value",  # in the order of `model.current_facts`
             field.value,
             field in SINGLE,
@@ -422,6 +425,18 @@ class Store:
     def set_standing(self, fact: int, standing: Standing) -> None:
         """Accept a suggestion, reject it, or make it a suggestion again."""
         self._db.execute("UPDATE facts SET standing = ? WHERE id = ?", [standing.value, fact])
+
+    def set_role(self, fact: int, role: Role) -> None:
+        """What an organisation does in a document."""
+        self._db.execute("UPDATE facts SET role = ? WHERE id = ?", [role.value, fact])
+
+    def open_suggestions(self) -> dict[DocumentId, int]:
+        """The documents outside the bin for which something waits to be judged, in the order in which they came."""
+        rows = self._rows(
+            "SELECT d.id, COUNT(*) AS count FROM documents d JOIN facts f ON f.document_id = d.id"
+            " WHERE d.binned IS NULL AND f.standing IN ('suggested', 'offered') GROUP BY d.id ORDER BY d.added, d.rowid"
+        )
+        return {DocumentId(row["id"]): row["count"] for row in rows}
 
     def state(self, number: DocumentId, field: Field, value: str) -> None:
         """Add what a person says."""
@@ -705,6 +720,16 @@ def _connect(uri: str, *, writable: bool) -> Database:
     return db
 
 
+def _is_same(now: Mapping[str, Any] | None, image: Mapping[str, Any] | None) -> bool:
+    """Whether a row is as the journal says; the journal writes numbers with fifteen digits."""
+    if now is None or image is None:
+        return now is image
+    return all(
+        isclose(now[name], value, rel_tol=1e-12) if isinstance(value, float) else now[name] == value
+        for name, value in image.items()
+    )
+
+
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
@@ -742,7 +767,9 @@ def _fact(row: Mapping[str, Any]) -> Fact:
     evidence = None
     if row["page"] is not None:
         evidence = Evidence(row["page"], row["start"], row["end"], row["quote"], row["rule"])
-    return Fact(row["id"], Field(row["field"]), row["value"], Standing(row["standing"]), row["confidence"], evidence)
+    role = Role(row.get("role", ""))  # an archive of an earlier format, open for reading, has none
+    standing = Standing(row["standing"])
+    return Fact(row["id"], Field(row["field"]), row["value"], standing, row["confidence"], evidence, role)
 
 
 def _summary(row: Mapping[str, Any], facts: tuple[Fact, ...], tags: Sequence[str]) -> Summary:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from archive import Access, ArchiveError
+from archive import Access, ArchiveError, Role
 from archive.exports import EXPORTS
 from indexer import commands, wording
 from indexer.commands import Line
@@ -22,7 +22,20 @@ from indexer.library import Library
 Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
 
 _READS = frozenset(
-    ("show", "search", "complete", "citations", "list", "kinds", "batches", "history", "export", "verify", "index")
+    (
+        "show",
+        "search",
+        "complete",
+        "citations",
+        "list",
+        "kinds",
+        "suggestions",
+        "batches",
+        "history",
+        "export",
+        "verify",
+        "index",
+    )
 )
 _ASKS_THE_INDEX = frozenset({"search", "complete"})
 _READING_ACTS = frozenset({"list", "show", "export"})
@@ -165,6 +178,19 @@ def _describing(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("--accept", type=int, action="append", metavar="FACT", help="confirm a suggestion by its number")
     made.add_argument("--reject", type=int, action="append", metavar="FACT", help="say that a suggestion is wrong")
     made.add_argument("--accept-all", action="store_true", help="confirm every suggestion that is still open")
+    made = command("suggestions", commands.suggestions)
+    made.add_argument("id", nargs="?", metavar="ID")
+    for name, run, count in (("accept", commands.accept, "*"), ("reject", commands.reject, "+")):
+        made = command(name, run)
+        made.add_argument("id", metavar="ID")
+        made.add_argument("fields", nargs=count, metavar="FIELD", help="title, kind, date …, or a suggestion's number")
+    made = command("accept-all", commands.accept_all)
+    made.add_argument("--above", type=_share, required=True, metavar="0..1", help="how sure the program must be")
+    made.add_argument("ids", nargs="*", metavar="ID")
+    made = command("role", commands.role)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("fact", type=int, metavar="FACT", help="the number of an organisation, from “show”")
+    made.add_argument("role", choices=[role.value or "none" for role in Role])
 
 
 def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -243,6 +269,13 @@ def _count(text: str) -> int:
     if number < 0:
         raise argparse.ArgumentTypeError("a number from 0 up")
     return number
+
+
+def _share(text: str) -> float:
+    share = float(text)
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError("a number from 0 to 1")
+    return share
 
 
 def _filter(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from archive import DocumentId, Fact, Field, Page, Standing, current_facts, span, vocabulary
+from archive import DocumentId, Evidence, Fact, Field, Page, Standing, current_facts, span, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 
@@ -120,6 +120,15 @@ def quotes(pages: Iterable[Page], code: str) -> tuple[Quote, ...]:
             last = min(end for end in ends if end >= one.end)
             found.append(_quote(page, one.start, one.end, first, last))
     return tuple(found)
+
+
+def evidence_line(text: str, evidence: Evidence) -> str:
+    """The line of a page from which something was read; what was read itself where the page is the file's name."""
+    if not evidence.page:
+        return evidence.quote
+    begin = text.rfind("\n", 0, evidence.start) + 1
+    end = text.find("\n", evidence.end)
+    return _in_one_line(text[begin : end if end >= 0 else len(text)]).strip()
 
 
 def _own(name: str) -> Term:

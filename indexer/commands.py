@@ -12,10 +12,12 @@ from archive import (
     Damage,
     Document,
     Event,
+    Fact,
     Field,
     Imported,
     NoSuchThing,
     Outcome,
+    Role,
     Standing,
     Summary,
     Tag,
@@ -26,7 +28,7 @@ from archive import (
 from archive.exports import EXPORTS
 from indexer import wording
 from indexer.answers import Hit, Indexed, Match, Question
-from indexer.citing import Citing, Quote
+from indexer.citing import Citing, Quote, evidence_line
 from indexer.importing import Progress
 from indexer.library import Library
 from indexer.snippets import Snippet
@@ -222,17 +224,87 @@ def describe(library: Library, asked: Namespace) -> Iterator[Line]:
         given = getattr(asked, name)
         if given is not None:
             archive.state(asked.id, field, given)
-    facts = {fact.id: fact for fact in archive.document(asked.id).facts}
     for number in asked.accept or ():
         archive.accept(asked.id, number)
     for number in asked.reject or ():
         archive.reject(asked.id, number)
     if asked.accept_all:
-        for fact in facts.values():
-            if fact.standing is Standing.SUGGESTED:
-                archive.accept(asked.id, fact.id)
+        _accept(library, archive.document(asked.id), above=0.0)
     _index(library)
     yield from show(library, Namespace(id=asked.id, text=False))
+
+
+def suggestions(library: Library, asked: Namespace) -> Iterator[Line]:
+    """What was read from a document and waits to be judged, with the line it came from; or which documents wait."""
+    if asked.id is None:
+        waiting = library.archive.open_suggestions()
+        for summary in library.archive.summaries(list(waiting)):
+            value = {**_summary(summary), "open": waiting[summary.id]}
+            yield Line(value, f"{waiting[summary.id]:>4}  {_row(summary)}")
+        return
+    document = library.archive.document(asked.id)
+    texts = {page.number: page.text for page in library.archive.pages(asked.id)}
+    for fact in document.open():
+        line = evidence_line(texts.get(fact.evidence.page, ""), fact.evidence) if fact.evidence else ""
+        yield Line({"id": document.id, **_fact(fact), "line": line}, wording.of_suggestion(fact, line))
+
+
+def accept(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Confirm what was read from a document: all of it, some fields (title, date …) or single numbers."""
+    document = library.archive.document(asked.id)
+    _accept(library, document, _chosen(document, asked.fields))
+    _index(library)
+    yield from show(library, Namespace(id=asked.id, text=False))
+
+
+def reject(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Say that what was read from a document is wrong: fields or single numbers."""
+    document = library.archive.document(asked.id)
+    for fact in _chosen(document, asked.fields):
+        library.archive.reject(document.id, fact.id)
+    _index(library)
+    yield from show(library, Namespace(id=asked.id, text=False))
+
+
+def accept_all(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Confirm everywhere, or in some documents, what the program is as sure of as asked; unknown names stay offered."""
+    archive = library.archive
+    for number in asked.ids or list(archive.open_suggestions()):
+        done = _accept(library, archive.document(number), above=asked.above)
+        if done:
+            yield Line({"id": number, "accepted": done}, f"{number}: {done} guesses were confirmed")
+    _index(library)
+
+
+def role(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Say what an organisation does in a document, by the number of its fact."""
+    library.archive.set_role(asked.id, asked.fact, Role("" if asked.role == "none" else asked.role))
+    _index(library)
+    yield from show(library, Namespace(id=asked.id, text=False))
+
+
+def _accept(
+    library: Library, document: Document, some: Sequence[Fact] | None = None, *, above: float | None = None
+) -> int:
+    """Confirm some open guesses of a document, or all from a confidence up; returns how many."""
+    chosen = list(document.open() if some is None else some)
+    if above is not None:
+        chosen = [f for f in chosen if f.standing is Standing.SUGGESTED and f.confidence >= above]
+    if chosen:
+        library.archive.accept_all(document.id, [fact.id for fact in chosen])
+    return len(chosen)
+
+
+def _chosen(document: Document, names: Sequence[str]) -> list[Fact]:
+    """The open guesses of fields, or single ones by number; without names all but the unknown names."""
+    waiting = document.open()
+    if not names:
+        return [fact for fact in waiting if fact.standing is Standing.SUGGESTED]
+    found = [fact for name in names for fact in waiting if name in (str(fact.id), fact.field.value)]
+    missing = next((name for name in names if not any(name in (str(f.id), f.field.value) for f in waiting)), None)
+    if missing is not None:
+        raise NoSuchThing(missing)
+    return list(dict.fromkeys(found))
 
 
 def tag(library: Library, asked: Namespace) -> Iterator[Line]:
@@ -431,6 +503,7 @@ def _document(document: Document) -> dict[str, Any]:
         "date": {"edtf": facts[0].value if facts else None, "guessed": bool(facts) and facts[0].evidence is not None},
         "places": list(document.values(Field.PLACE)),
         "organisations": list(document.values(Field.ORGANISATION)),
+        "roles": {fact.value: fact.role.value for fact in document.current(Field.ORGANISATION) if fact.role},
         "references": list(document.values(Field.REFERENCE)),
         "languages": [
             {"code": language.code, "script": language.script, "share": round(language.share, 3)}
@@ -468,7 +541,7 @@ def _fact(fact: Any) -> dict[str, Any]:
         evidence = fact.evidence
         value |= {"confidence": round(fact.confidence, 3), "page": evidence.page, "quote": evidence.quote}
         value |= {"start": evidence.start, "end": evidence.end, "rule": evidence.rule}
-    return value
+    return value | ({"role": fact.role.value} if fact.role else {})
 
 
 def _summary(summary: Summary) -> dict[str, Any]:

@@ -87,7 +87,7 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
         one("range", rf"{m1}\s+{d1}{between}{d2}{tail}", _two_days),
         one("day", rf"{d1}{of}\s*{m1}{tail}", _single),
         one("day", rf"{m1}\s+{d1}{tail}", _single),
-        one("day", rf"{d1}[\s/]*(?P<roman>{roman})(?:\.\s*|\s+|/){year}", _roman),
+        one("day", rf"{d1}[\s/-]*(?P<roman>{roman})(?:\.\s*|\s+|/|-){year}", _roman),
         one("range", rf"{i1}\.\s?{n1}\.(?:\s?(?P<y1>{_YEAR})\.?)?{between}{i2}\.\s?{n2}\.\s?{year}", _numbers),
         one("range", rf"{i1}\.?{between}{i2}\.\s?{n1}\.\s?{year}", _numbers),
         one("day", rf"{i1}\.\s?{n1}\.\s?{year}", _numbers),
@@ -166,7 +166,9 @@ def _cited(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[max(0, start - 40) : start]
     if re.search(r"\d\s*\($", before) or re.search(r"/\s*$", before):
         return True
-    if match.groupdict().get("m1"):
+    if match.groupdict().get("m1") and not re.match(
+        r"\d+\.?\s*\n", match["date"]
+    ):  # “Bilten br. 7”, below “april 2004”
         return False
     return bool(_citation().search(before))
 

@@ -82,6 +82,33 @@ def organisations(text: str, words: Sequence[Token]) -> list[Named]:
     return names().in_text(text, words, "org")
 
 
+def organisations_apart(text: str, words: Sequence[Token], cited: Sequence[Reference]) -> list[Named]:
+    """The organisations that a text speaks of, without those that only belong to the name of something else.
+
+    “Rezolucija 1325 SB UN” cites a resolution, and the Council is not the United Nations.
+    """
+    found = organisations(text, words)
+    if not found:
+        return found
+    spans = [_citation(words, one) for one in cited]
+    council = {at for at, word in enumerate(words) if word.term.startswith(_COUNCIL)}
+
+    def stands(one: Named) -> bool:
+        if any(start <= one.start and one.end <= end for start, end in spans):
+            return False
+        if one.term.code != _UNITED_NATIONS:
+            return True
+        first = next(at for at, word in enumerate(words) if word.start == one.start)
+        last = next(at for at, word in enumerate(words) if word.end == one.end)
+        return council.isdisjoint(range(first - 4, last + 4))
+
+    return [one for one in found if stands(one)]
+
+
+_UNITED_NATIONS = "un"
+_COUNCIL = ("bezbednost", "bezbjednost", "sigurnost", "security", "sigurim")
+
+
 def places(text: str, words: Sequence[Token], taken: Sequence[Named] = ()) -> list[Named]:
     """The cities and villages named in a text outside the names in `taken`."""
     wide = {term.code for term in vocabulary.countries()}
@@ -292,7 +319,8 @@ def _is_taken(places: range, covered: frozenset[int], kind: str) -> bool:
 def _follow(here: Sequence[Token], name: _Name) -> bool:
     """Whether the words of a text are those of a name whose first one fits."""
     if len(name.words) == 1:
-        return here[0].term == name.words[0].word or here[0].term not in _never_forms()
+        proper = name.kind == "place" and here[0].capital and not here[0].opens  # “u Nišu”
+        return proper or here[0].term == name.words[0].word or here[0].term not in _never_forms()
     return len(here) == len(name.words) and all(
         part.fits(word.term) for word, part in zip(here[1:], name.words[1:], strict=True)
     )
@@ -305,15 +333,17 @@ def _is_meant(text: str, here: Sequence[Token], name: _Name, base: str) -> bool:
         return sum(map(str.isupper, text[first.start : first.end])) >= 2
     if name.kind == "concept":
         return len(here) > 1 or base in ("", name.language)
-    if not first.capital:
+    loud = first.term in _never_forms() and text[first.start : first.end].isupper()
+    if not first.capital or (loud and first.term != name.words[0].word):
         return False
     doubtful = first.opens and name.words[0].word in _ambiguous()
     return len(here) > 1 or not doubtful or _in_date_line(text, first)
 
 
 def _in_date_line(text: str, word: Token) -> bool:
-    """Whether a comma and a number follow, as after the place in “Peć, 2. maja”."""
-    return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d", text[word.end : word.end + 12]))
+    """Whether a comma and a number or month follow, as after the place in “Peć, 2. maja” and “Niš, oktobar 2018”."""
+    behind = text[word.end : word.end + 24]
+    return bool(re.match(r",?\s+(?:dana|dne|më|me|on)?\s*\d|,\s+[^\W\d_]+\s+(?:19|20)\d\d", behind))
 
 
 def _base(language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Imported, concept_files, vocabulary
+from archive import ArchiveError, Fact, Imported, Standing, concept_files, vocabulary
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.widening import Reason
@@ -58,6 +58,7 @@ _INVALID = {
     "kind": "“{1}” is not a kind of document. “kinds” lists them.",
     "language": "“{1}” is not a language. Write a code, with the script if it matters: en, sq, sr-Latn, sr-Cyrl.",
     "colour": "“{1}” is not a colour. Write #rrggbb.",
+    "role": "Only organisations have a role in a document, and this is a {1}.",
     "parent": "A tag cannot hang below itself (“{1}”).",
     "name": "A name needs at least one letter.",
     "concept-file": "“{1}” is no file of concepts. Let its name end in .rdf for SKOS or in .csv for a table.",
@@ -169,6 +170,15 @@ def of_citations(found: Citations) -> str:
     lines += [f"  {year}  {count:>5}  {'█' * -(-_WIDEST * count // most)}".rstrip() for year, count in found.years]
     lines += [f"  {NO_YEAR}  {found.undated:>5}"] if found.undated else []
     return "\n".join(lines)
+
+
+def of_suggestion(fact: Fact, line: str) -> str:
+    """A guess with its number, how sure the program is, and the line it was read from."""
+    role = f" ({fact.role.value.replace('-', ' ')})" if fact.role else ""
+    new = ", a name that is not known yet" if fact.standing is Standing.OFFERED else ""
+    where = f"p. {fact.evidence.page}" if fact.evidence and fact.evidence.page else "file"
+    head = f"{fact.id:>6}  {fact.field.value}: {fact.value}{role}{new}  [{fact.confidence:.2f}]"
+    return f"{head}\n        {where}: {line}" if line else head
 
 
 def of_import(outcome: Imported) -> str:

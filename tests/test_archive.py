@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,11 @@ from archive import (
     NoSuchThing,
     NotAnArchive,
     ReadOnly,
+    Role,
     Standing,
 )
-from tests.making import add, as_ordinary_person, draft
+from archive.sqlite import Database
+from tests.making import add, as_ordinary_person, draft, suggestion
 
 
 @pytest.fixture
@@ -417,3 +420,52 @@ def test_copies_left_by_a_crash_are_cleared_away(archive: Archive, tmp_path: Pat
     with Archive(archive.folder):
         assert not left.path.exists()
         assert list((archive.folder / "originals" / "incoming").iterdir()) == []
+
+
+def test_an_unknown_name_counts_once_it_is_accepted(archive: Archive, tmp_path: Path) -> None:
+    known = suggestion(Field.ORGANISATION, "Žene u crnom")
+    offered = replace(suggestion(Field.ORGANISATION, "Grupa Izvor"), known=False, role=Role.SIGNED_BY)
+    (number,) = add(archive, tmp_path, replace(draft("Tekst"), suggestions=(known, offered)))
+    document = archive.document(number)
+    assert document.values(Field.ORGANISATION) == ("Žene u crnom",)
+    assert dict(archive.values_of(Field.ORGANISATION)) == {"Žene u crnom": 1}
+    assert [fact.value for fact in document.open() if fact.standing is Standing.OFFERED] == ["Grupa Izvor"]
+    archive.state(number, Field.ORGANISATION, ["Žene u crnom"])
+    (name,) = archive.document(number).open()[-1:]
+    assert (name.value, name.standing) == ("Grupa Izvor", Standing.OFFERED)
+    archive.accept(number, name.id)
+    assert set(archive.document(number).values(Field.ORGANISATION)) == {"Žene u crnom", "Grupa Izvor"}
+    archive.undo()
+    assert archive.document(number).values(Field.ORGANISATION) == ("Žene u crnom",)
+
+
+def test_an_archive_without_roles_is_read_as_it_is_and_migrated_when_written(archive: Archive, tmp_path: Path) -> None:
+    (number,) = add(archive, tmp_path, draft("Tekst", organisation="Žene u crnom"))
+    archive.close()
+    database = Database(archive.folder / "archive.db")
+    for verb in ("insert", "update", "delete"):
+        database.execute(f"DROP TRIGGER facts_{verb}")
+    database.execute("ALTER TABLE facts DROP COLUMN role")
+    database.execute("CREATE TRIGGER facts_insert AFTER INSERT ON facts BEGIN SELECT 1; END")
+    database.execute("CREATE TRIGGER facts_update AFTER UPDATE ON facts BEGIN SELECT 1; END")
+    database.execute("CREATE TRIGGER facts_delete AFTER DELETE ON facts BEGIN SELECT 1; END")
+    database.execute("DELETE FROM _sqlite_migrations WHERE name = 'roles'")
+    database.execute("PRAGMA user_version = 2")
+    database.conn.commit()
+    database.close()
+    with Archive(archive.folder, writable=False) as reading:
+        assert reading.document(number).facts[0].role is Role.NONE
+    with Archive(archive.folder) as writing:
+        (fact,) = writing.document(number).current(Field.ORGANISATION)
+        writing.set_role(number, fact.id, Role.ISSUED_BY)
+        assert writing.document(number).current(Field.ORGANISATION)[0].role is Role.ISSUED_BY
+        writing.undo()
+        assert writing.document(number).current(Field.ORGANISATION)[0].role is Role.NONE
+
+
+def test_a_guess_as_sure_as_no_decimal_can_say_is_accepted_and_taken_back(archive: Archive, tmp_path: Path) -> None:
+    guess = suggestion(Field.KIND, "letter", 0.93 + 0.02)
+    (number,) = add(archive, tmp_path, replace(draft("Tekst"), suggestions=(guess,)))
+    archive.accept(number, archive.document(number).open()[0].id)
+    archive.undo()
+    assert archive.document(number).current(Field.KIND)[0].standing is Standing.SUGGESTED

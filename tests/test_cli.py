@@ -114,6 +114,49 @@ def test_a_search_sees_what_was_changed_since(run: Run, ids: dict[str, str], tmp
     assert [hit["id"] for hit in found["hits"]] == [ids["leter.txt"]]
 
 
+def test_guesses_are_listed_with_their_line_and_judged(run: Run, ids: dict[str, str]) -> None:
+    number = ids["saopstenje.txt"]
+    _, waiting, _ = run("suggestions", "--json")
+    assert {row["id"] for row in waiting} == set(ids.values())
+    _, rows, _ = run("suggestions", number, "--json")
+    by_field = {row["field"]: row for row in rows}
+    assert by_field["date"]["line"] == "Beograd, 2. septembar 2006."
+    assert by_field["date"]["line"][9:].startswith(by_field["date"]["quote"])
+    run("accept", number, "kind", "date")
+    run("reject", number, str(by_field["organisation"]["fact"]))
+    _, (shown,), _ = run("show", number, "--json")
+    standing = {fact["field"]: fact["standing"] for fact in shown["facts"]}
+    assert (standing["kind"], standing["date"], standing["organisation"]) == ("accepted", "accepted", "rejected")
+    assert shown["organisations"] == []
+    left = [row["field"] for row in run("suggestions", number, "--json")[1]]
+    assert not {"kind", "date", "organisation"} & set(left)
+    assert run("reject", number, "kind", expect=1)[2].strip() == "There is no “kind” in this archive."
+
+
+def test_what_is_sure_enough_is_accepted_at_once_and_taken_back_at_once(run: Run, ids: dict[str, str]) -> None:
+    number = ids["leter.txt"]
+    _, before, _ = run("suggestions", number, "--json")
+    sure = [row["fact"] for row in before if row["confidence"] >= 0.9]
+    _, done, _ = run("accept-all", "--above", "0.9", number, "--json")
+    assert done == [{"id": number, "accepted": len(sure)}]
+    _, after, _ = run("suggestions", number, "--json")
+    assert [row["fact"] for row in after] == [row["fact"] for row in before if row["fact"] not in sure]
+    run("undo")
+    assert run("suggestions", number, "--json")[1] == before
+
+
+def test_a_role_is_said_by_a_person_and_kept(run: Run, ids: dict[str, str]) -> None:
+    number = ids["saopstenje.txt"]
+    fact = next(row["fact"] for row in run("suggestions", number, "--json")[1] if row["field"] == "organisation")
+    run("role", number, str(fact), "issued-by")
+    _, (shown,), _ = run("show", number, "--json")
+    assert shown["roles"] == {"Žene u crnom": "issued-by"}
+    run("undo")
+    assert run("show", number, "--json")[1][0]["roles"] == {}
+    place = next(row["fact"] for row in run("suggestions", number, "--json")[1] if row["field"] == "place")
+    assert "Only organisations have a role" in run("role", number, str(place), "present", expect=1)[2]
+
+
 def test_a_description_is_corrected_and_the_correction_undone(run: Run, ids: dict[str, str]) -> None:
     number = ids["leter.txt"]
     run(

@@ -78,6 +78,8 @@ def test_fifty_kills_at_random_moments_lose_nothing(folder: Path, tmp_path: Path
                 longest = max(0.3, (time.monotonic() - began) * 0.9)
             output = child.stdout.read() if child.stdout else ""
         new = {number: f"jedinstven{run}x{Path(path).stem}" for number, path in _reported(output)}
+        if not new:
+            longest *= 1.2  # on a busy machine it was killed before it could begin
         added |= new
         _assert_nothing_lost(folder, new)
     _assert_nothing_lost(folder, added)

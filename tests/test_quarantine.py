@@ -125,8 +125,9 @@ def test_a_child_killed_at_work_costs_one_file(letter: Path, tmp_path: Path) -> 
 def test_a_child_killed_while_idle_costs_nothing(letter: Path) -> None:
     with Quarantine() as quarantine:
         quarantine.read(letter)
-        os.kill(_child(quarantine), signal.SIGKILL)
-        time.sleep(0.1)
+        child = _child(quarantine)
+        os.kill(child, signal.SIGKILL)
+        os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)  # dead, and left for its parent to find so
         assert quarantine.read(letter).pages
 
 

@@ -1,0 +1,143 @@
+"""When a document was made: of all dates in its text the one that it gives itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from archive import Evidence, Field, Suggestion
+from indexer.dates import FoundDate
+from indexer.kinds import kinds_in
+from indexer.layout import Leaf, Line, begins_with, body_at, folded, is_labelled
+
+_BASE = {"day": 0.5, "range": 0.48, "month": 0.36, "season": 0.34, "year": 0.2}
+_FINE = {"day": 0.02, "range": 0.02, "month": 0.01, "season": 0.01, "year": 0.0}
+_NEAR = 60  # letters between a citation and its own date
+_ACT = 8  # words before a date among which “adopted” may stand
+
+
+def date(leaves: Sequence[Leaf], file_date: str) -> Iterator[Suggestion]:
+    """A mail's own date; else the line of place and date; else the first full one that belongs to nothing else."""
+    if file_date:
+        yield Suggestion(Field.DATE, file_date, 0.95, Evidence(0, 0, 0, file_date, "mail header"))
+        return
+    last = leaves[-1]
+    some = [*leaves[:3], *([last] if len(leaves) > 3 else [])]
+    found = [
+        (leaf, one, _trust(leaf, one, is_first=leaf is leaves[0], is_last=leaf is last))
+        for leaf in some
+        for one in leaf.dates
+    ]
+    found += [(leaves[0], one, _OF_TITLE) for one in _years_of_title(leaves[0])]
+    if not found:
+        return
+    leaf, chosen, confidence = max(found, key=lambda one: one[2])  # the earliest among equals
+    evidence = Evidence(leaf.page.number, chosen.start, chosen.end, chosen.quote, f"date, {chosen.precision}")
+    yield Suggestion(Field.DATE, chosen.edtf, confidence, evidence)
+
+
+def _years_of_title(leaf: Leaf) -> Iterator[FoundDate]:
+    """“Plan 2017–2020”, “Godišnji izveštaj 2013”: the years that a heading gives to what is of some years."""
+    of_years = False
+    for line in leaf.lines[: min(body_at(leaf.lines), len(leaf.head))]:
+        of_years |= any(code in _OF_YEARS for code, _, _ in kinds_in(line.words))
+        if not of_years:
+            continue
+        for match in _YEARS.finditer(line.text):
+            first, last = match[1], match[2]
+            start, end = line.start + match.start(), line.start + match.end()
+            if last is None:
+                yield FoundDate(start, end, first, match[0], "year")
+            elif first < last:
+                yield FoundDate(start, end, f"{first}/{last}", match[0], "range")
+
+
+_YEARS = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)(?:\s?[–—/-]\s?((?:19|20)\d\d))?(?!\d|\)?\s*[/–—-])")
+_OF_YEARS = frozenset({"plan", "annual-report", "report", "programme"})
+_OF_TITLE = 0.63
+
+
+def _trust(leaf: Leaf, date: FoundDate, *, is_first: bool, is_last: bool) -> float:
+    """How likely a date is the document's own: by the line in which it stands, and by what is said around it."""
+    line = _line_of(leaf, date)
+    top = is_first and line in leaf.head
+    bottom = is_last and line in leaf.tail
+    if _belongs_elsewhere(leaf, date):
+        return 0.05
+    if (top or bottom) and not _is_a_term(line, date):
+        own = _in_its_line(leaf, line, date, top=top)
+        if own:
+            return own + _FINE[date.precision]
+    precision = date.precision if "-" in date.edtf else "year"
+    base = _BASE[precision] - (0.2 if _is_a_term(line, date) else 0.0)
+    return max(0.04, base + (0.12 if top else 0.0))
+
+
+def _in_its_line(leaf: Leaf, line: Line, date: FoundDate, *, top: bool) -> float:
+    """What a line near the top or the bottom says of its date; 0 when it says nothing."""
+    if is_labelled(line, "date_labels"):
+        return 0.95 if top else 0.9
+    whole = line.start == _sentence_start(leaf, line)
+    if whole and leaf.is_dateline(line, date):
+        event = date.precision == "range" or _is_a_heading(line)  # when it was, not when it was written down
+        return (0.84 if top else 0.8) if event else (0.93 if top else 0.9)
+    if _is_acted(leaf, line, date):
+        return 0.86
+    if top and line.number <= body_at(leaf.lines) and len(line.text) < 110:
+        return 0.66 if date.precision in ("day", "range") and "-" in date.edtf else 0.6
+    return 0.0
+
+
+def _is_a_heading(line: Line) -> bool:
+    """“Izveštaj sa sastanka, Struga, 2. septembar 2006”: the day may be that of what is reported."""
+    return len(line.text) < 110 and bool(kinds_in(line.words))
+
+
+def _is_acted(leaf: Leaf, line: Line, date: FoundDate) -> bool:
+    """“Usvojeno u Strugi, 3. septembra”, “done at Pristina on”: the line tells when the document itself was made."""
+    before = [word.term for word in line.words if word.start < date.start]
+    if len(before) > _ACT or not before:
+        return False
+    acts = tuple(folded("date_acts"))
+    opens = before[0].startswith(acts) or (len(before) > 1 and before[1].startswith(acts))
+    return opens and line.start == _sentence_start(leaf, line)
+
+
+def _sentence_start(leaf: Leaf, line: Line) -> int:
+    """Where the sentence begins in which a line begins: itself, unless the line above goes on in it."""
+    if line.number == 0 or line.apart:
+        return line.start
+    above = leaf.lines[line.number - 1]
+    return line.start if len(above.text) < 60 or above.text[-1] in ".!?:" else above.start
+
+
+def _belongs_elsewhere(leaf: Leaf, date: FoundDate) -> bool:
+    """Whether a date is that of an instrument: “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”."""
+    text = leaf.page.text
+    for one in leaf.cited:
+        if 0 <= date.start - one.end <= _NEAR and not _ENDS.search(text[one.end : date.start]):
+            line = _line_of(leaf, date)
+            return not (line.start > one.end and leaf.is_dateline(line, date))
+        if 0 <= one.start - date.end <= _NEAR and _adopts(text[date.end : one.start]):
+            return True
+    return False
+
+
+_ENDS = re.compile(r"\n\s*\n|[;!?]|[^\W\d_]\.\s+\w")
+
+
+def _line_of(leaf: Leaf, date: FoundDate) -> Line:
+    return next(line for line in leaf.lines if line.start <= date.start < line.end)
+
+
+def _adopts(between: str) -> bool:
+    words = re.findall(r"\w+", between.lower())
+    return any(word.startswith(("usvoj", "adopt", "mirat", "усвој", "done", "доне")) for word in words)
+
+
+def _is_a_term(line: Line, date: FoundDate) -> bool:
+    """Whether a word before the date makes it an end or another day: “do 1. juna”, “since”, “yesterday”."""
+    before = [word for word in line.words if word.start < date.start][-2:]
+    part = "date_ends" if date.precision == "range" else "date_terms"
+    terms = frozenset(folded(part))
+    return any(word.term in terms for word in before) and not begins_with(line, "date_labels")

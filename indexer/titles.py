@@ -1,0 +1,188 @@
+"""What a document is called: a heading, the first line that says more than who writes and when, or the file's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from archive import Evidence, Field, Suggestion
+from indexer.kinds import kinds_in
+from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
+
+_LONGEST = 200
+_MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
+_REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
+_JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
+_NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """One or more lines that may be the title."""
+
+    text: str
+    start: int
+    end: int
+    line: Line
+
+
+def title(leaf: Leaf, name: str, headings: Sequence[str]) -> Iterator[Suggestion]:
+    """The best heading that the format marks; else the subject; else the best of the opening lines; else the name."""
+    for rule, confidence, candidates in (
+        ("heading", 0.9, list(_marked(leaf, headings))),
+        ("subject", 0.85, list(_subject(leaf))),
+        ("first line", 0.7, _opening(leaf)),
+    ):
+        chosen = _best(leaf, candidates)
+        if chosen is not None:
+            text = _REPLY.sub("", chosen.text).strip().rstrip(".,:;–-").strip()[:_LONGEST]
+            start, end = _place_of(leaf, text, chosen)
+            number = leaf.page.number if end else 0
+            quote = leaf.page.text[start:end] or text
+            yield Suggestion(Field.TITLE, text, confidence, Evidence(number, start, end, quote, rule))
+            return
+    yield from by_file_name(name)
+
+
+def by_file_name(name: str) -> Iterator[Suggestion]:
+    """`saopstenje_25-nov.pdf` as “saopstenje 25 nov”."""
+    stem = PurePath(name).stem if PurePath(name).suffix else name
+    readable = " ".join(re.sub(r"[_\s.-]+", " ", stem).split())
+    if readable:
+        yield Suggestion(Field.TITLE, readable, 0.3, Evidence(0, 0, 0, name, "file name"))
+
+
+def _marked(leaf: Leaf, headings: Sequence[str]) -> Iterator[_Candidate]:
+    """The headings, with the line of the page that each is, where there is one."""
+    by_words = {line.folded: line for line in reversed(leaf.lines[: 2 * HEAD])}
+    for heading in headings:
+        if heading.strip():
+            line = line_of(heading)
+            yield _Candidate(heading, 0, 0, by_words.get(line.folded, line))
+
+
+def _subject(leaf: Leaf) -> Iterator[_Candidate]:
+    """What stands behind “Predmet:”."""
+    if is_mail(leaf.page.text):
+        return
+    for line in leaf.lines[: HEAD + 4]:
+        label = re.match(r"[^\W\d_]{2,10}\s*:\s*", line.text)
+        if label and is_labelled(line, "subjects"):
+            start = line.start + label.end()
+            yield _Candidate(line.text[label.end() :], start, line.end, end_of(line, start))
+
+
+def _opening(leaf: Leaf) -> list[_Candidate]:
+    """The short lines before the text begins, those of one heading joined."""
+    found: list[_Candidate] = []
+    mail = is_mail(leaf.page.text)
+    for line in leaf.head:
+        if mail and _MAIL_HEAD.match(line.text):
+            if line.text.startswith("Subject: "):
+                start = line.start + len("Subject: ")
+                return [_Candidate(leaf.page.text[start : line.end], start, line.end, line)]
+            continue
+        if begins_with(line, "salutations") or (len(line.text) > 140 and found):
+            break
+        if found and _goes_on(leaf, found[-1], line):
+            found[-1] = _joined(found[-1], line)
+        elif not (line.prose and len(line.text) >= 90 and found):
+            found.append(_Candidate(line.text, line.start, line.end, line))
+        else:
+            break
+    return found
+
+
+def _joined(before: _Candidate, line: Line) -> _Candidate:
+    return replace(before, text=f"{before.text.rstrip()} {line.text}", end=line.end)
+
+
+def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
+    """Whether a line belongs to the heading above it, as its rest or with its years."""
+    above = before.line
+    if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
+        return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
+    return _is_rest(before, line) and not _is_letterhead(leaf, above) and _may_be_title(leaf, line)
+
+
+def _is_rest(before: _Candidate, line: Line) -> bool:
+    """Whether a heading is not finished: both lines in capitals, or the next begins with a small letter."""
+    if begins_with(line, "between_parties") or begins_with(line, "bylines") or line.text[-1] in ";.":
+        return False
+    above, here = before.text.rstrip(), line.text
+    if above.isupper() and here.isupper():
+        linked = not _is_only_a_kind(before.line) or line.words[0].term in folded("title_links")
+        return linked and not line.apart and not _is_only_a_kind(line)
+    if line.apart and not here[:1].islower():
+        return False
+    if _is_only_a_kind(before.line):
+        return here[:1].islower() and line.words[0].term in folded("title_links") and not line.apart
+    if here[:1] == "(" and len(here) < 40:
+        return True
+    return (above[-1:] in ",:–-" or here[:1].islower()) and len(above) < 100 and len(here) < 100
+
+
+def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
+    usable = [one for one in candidates if _may_be_title(leaf, one.line) and len(one.text) <= _LONGEST]
+    telling = [one for one in usable if not _is_letterhead(leaf, one.line)] or [
+        one for one in usable if not is_contact(one.line) and not _is_place(leaf, one.line)
+    ]
+    telling = [one for one in telling if not one.line.prose] or telling[:1]
+    if len(telling) > 1 and _is_only_a_kind(telling[0].line) and telling[0].text == telling[0].line.text:
+        return telling[1] if _is_heading(telling[1].line) else telling[0]
+    return telling[0] if telling else None
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a line is no sentence of the text and says more than a kind."""
+    if _is_only_a_kind(line) or begins_with(line, "between_parties") or begins_with(line, "bylines"):
+        return False
+    return not re.search(r"[.!?]\s|[.,;:]$", line.text.rstrip()) and not is_labelled(line, "not_titles")
+
+
+def _may_be_title(leaf: Leaf, line: Line) -> bool:
+    letters = sum(map(str.isalpha, line.text))
+    if letters < 3 or len(line.text) > _LONGEST or is_contact(line) or _NUMBER.match(line.text):
+        return False
+    if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
+        return False
+    dated = leaf.dates_in(line)
+    plain = len(line.text) - sum(date.end - date.start for date in dated)
+    return not (dated and plain < 30 and not kinds_in(line.words))
+
+
+def _is_letterhead(leaf: Leaf, line: Line) -> bool:
+    if is_contact(line) or (begins_with(line, "letterheads") and not kinds_in(line.words)):
+        return True
+    return leaf.groups_in(line) >= 0.7 or (leaf.named_in(line) >= 0.7 and not kinds_in(line.words))
+
+
+def _is_place(leaf: Leaf, line: Line) -> bool:
+    return leaf.named_in(line) >= 0.7 and leaf.groups_in(line) < 0.3
+
+
+def _is_only_a_kind(line: Line) -> bool:
+    words = len(line.words)
+    if line.folded in folded("only_kinds"):
+        return True
+    if any(word.term.isdecimal() for word in line.words):  # “Bilten br. 5”, “Raporti vjetor 2013”
+        return False
+    found = kinds_in(line.words)
+    return bool(found) and max(length for _, _, length in found) >= words - (1 if words > 2 else 0)
+
+
+def _place_of(leaf: Leaf, text: str, chosen: _Candidate) -> tuple[int, int]:
+    """Where the title stands in the page."""
+    if chosen.end:
+        start = leaf.page.text.find(text[:12], chosen.start, chosen.end)
+        first = start if start >= 0 else chosen.start
+        return first, chosen.end
+    found = re.search(r"\s+".join(map(re.escape, text.split())), leaf.page.text)
+    return found.span() if found else (0, 0)
+
+
+def is_mail(text: str) -> bool:
+    """Whether a text begins with the head of a mail."""
+    return len(_MAIL_HEAD.findall(text[:2000])) >= 2 and text.startswith(("From: ", "To: ", "Date: ", "Subject: "))

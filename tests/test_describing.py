@@ -1,0 +1,132 @@
+"""What is suggested of a document is what a reader would say of it, and says from where it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from archive import Field, Language, Page, Role, Suggestion
+from indexer.describing import describe
+from tests.bench import described
+
+_BARS = {"kind": 0.9, "date": 0.95, "title": 0.85, "place": 0.8, "references": 0.97, "organisations": 0.85}
+
+
+@pytest.fixture(scope="session")
+def agreements() -> list[described.Agreement]:
+    return list(described.agreements(described.cases()))
+
+
+@pytest.mark.parametrize("part", ["tuned", "held out", "fresh"])
+def test_documents_are_described_as_a_reader_did(part: str, agreements: list[described.Agreement]) -> None:
+    scores = described.scores([one for one in agreements if one.case.part == part])
+    assert {name: score for name, score in scores.items() if score < _BARS[name]} == {}
+
+
+def _all(text: str, language: str = "sr-Latn", name: str = "scan 12.pdf", **more: object) -> Sequence[Suggestion]:
+    return describe([Page(1, text)], [Language.parse(language)], name=name, **more)  # type: ignore[arg-type]
+
+
+def _best(found: Sequence[Suggestion], field: Field) -> Suggestion:
+    return max((one for one in found if one.field is field), key=lambda one: one.confidence)
+
+
+def _roles(found: Sequence[Suggestion]) -> dict[str, Role]:
+    return {one.value: one.role for one in found if one.field is Field.ORGANISATION and one.known}
+
+
+DATES = [
+    ("Saopštenje\n\nRezolucija 1325 od 31. oktobra 2000. kaže drugo.\n\nNiš, 8. III 2008.", "2008-03-08"),
+    ("Statement\n\nUNSCR 1325, adopted on 31 October 2000, is law.\n\nBelgrade, autumn 2012", "2012-23"),
+    ("Deklaratë\n\nTiranë, 15-VI-2013\n\nMë 17 shkurt 2008 ishim aty.", "2013-06-15"),
+    ("Zapisnik\n\nMesto: Priština\nVreme: 4. i 5. april 2008.\n\nSledeći put 1. juna 2008.", "2008-04-04/2008-04-05"),
+    ("Poziv\n\nPrijave do 1. juna 2010.\n\nBeograd, mart 2010.", "2010-03"),
+    ("Bilten br. 7\napril 2004.\n\nOd 17. marta 2004. goreo je grad.", "2004-04"),
+    ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), DATES)
+def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, edtf: str) -> None:
+    date = _best(_all(text), Field.DATE)
+    assert date.value == edtf
+    assert text[date.evidence.start : date.evidence.end] == date.evidence.quote
+
+
+def test_a_date_that_belongs_to_an_instrument_is_hardly_suggested() -> None:
+    date = _best(_all("Podsećamo na Rezoluciju 1325, usvojenu 31. oktobra 2000. godine."), Field.DATE)
+    assert date.confidence < 0.1
+
+
+UNMARKED = [
+    ("Drage naše,\n\njavite se čim stignete.\n\nGrle vas\nvaše iz Kruševca", "letter"),
+    ("Dođite u sredu na trg!\nPonesite nešto crno.\nTrg republike u 15.30", "leaflet"),
+    ("Susret\n\n10:00 Prijava\n11:00 Razgovor\n13:00 Ručak\n14:00 Odlazak", "programme"),
+    ("Ne, të poshtënënshkruarat, kërkojmë një vend përkujtimi.", "petition"),
+    ("We met in the library\n\nPresent: nine women\nAgenda\n1. The roof\n2. The letter", "meeting-record"),
+    ("Rrugë\n\nUnë isha në shtëpi. Unë kam parë. Burrin tim e morën. Unë jam gjallë.", "testimony"),
+    ("Mi, žene juga, osuđujemo svako nasilje i zahtevamo odgovor.", "statement"),
+    ("U OVOM BROJU\nRazgovor, strana 2\nKalendar, strana 5", "newsletter"),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), UNMARKED)
+def test_a_kind_that_does_not_name_itself_is_told_by_what_it_says(text: str, code: str) -> None:
+    kind = _best(_all(text), Field.KIND)
+    assert (kind.value, text[kind.evidence.start : kind.evidence.end]) == (code, kind.evidence.quote)
+
+
+@pytest.mark.parametrize("text", ["Rezolucija 1325 menja sve.", "Razgovor o Rezoluciji 1325\n\nJednake plate."])
+def test_an_instrument_that_is_spoken_of_makes_no_resolution_of_a_text(text: str) -> None:
+    assert [one.value for one in _all(text) if one.field is Field.KIND and one.value in ("resolution", "plan")] == []
+
+
+TITLES = [
+    ("Opština Niš\nUl. Obilićev venac 5, 18000 Niš\n\nPredmet: Molba za prostor\n\nPoštovani,", "Molba za prostor"),
+    ("REZOLUCIJA\no pravednom miru\n\nMi smo se sastale.", "REZOLUCIJA o pravednom miru"),
+    ("SAOPŠTENJE\nŽENE PRATE PREGOVORE\n\nBeograd, 7. mart 2006.", "ŽENE PRATE PREGOVORE"),
+    ("Kosovo Women's Network\n\nANNUAL REPORT\n2012\n\nIntroduction", "ANNUAL REPORT 2012"),
+    ("Niš, 1. maj 2001.\n\nDrage naše,\n\njavite se.", "scan 12"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_title_is_no_letterhead_no_dateline_and_no_mere_kind(text: str, title: str) -> None:
+    assert _best(_all(text), Field.TITLE).value == title
+
+
+def test_groups_have_the_role_that_their_place_gives_them() -> None:
+    letter = (
+        "Mitrovica Women's Association for Human Rights\nMitrovica, 20.01.2010\n\nKvinna till Kvinna Foundation\n\n"
+        "Dear friends,\n\nthe training which we held with the OSCE goes on without money.\n\n"
+        "In solidarity,\nWomen in Black"
+    )
+    found = _roles(_all(letter, "en-Latn"))
+    assert found["Mitrovica Women's Association for Human Rights"] is Role.ISSUED_BY
+    assert found["Kvinna till Kvinna Foundation"] is Role.ADDRESSED_TO
+    assert found["Organization for Security and Co-operation in Europe"] is Role.NONE
+    assert found["Women in Black"] is Role.SIGNED_BY
+
+
+def test_those_present_at_a_meeting_are_told_from_those_who_were_not() -> None:
+    text = "Zapisnik\n\nPrisutne: pet iz Žena u crnom\nOdsutne: Artpolis\n\nDnevni red\n1. Novac"
+    assert _roles(_all(text)) == {"Žene u crnom": Role.PRESENT, "Artpolis": Role.NONE}
+
+
+def test_a_list_of_signatories_signs() -> None:
+    text = "Osuđujemo nasilje.\n\nPotpisnice:\nMreža žena Kosova\nRomani cikna, Kruševac\n\nU Nišu, 1. maja 2008."
+    assert set(_roles(_all(text)).values()) == {Role.SIGNED_BY}
+
+
+def test_a_council_and_a_citation_are_not_the_united_nations() -> None:
+    told = "Savet bezbednosti Ujedinjenih nacija usvojio je Rezoluciju SB UN 1325."
+    assert _roles(_all(told)) == {}
+    assert _roles(_all("The Security Council of the United Nations met.", "en-Latn")) == {}
+    assert _roles(_all("Pisale smo Ujedinjenim nacijama.")) == {"Ujedinjene nacije": Role.NONE}
+
+
+def test_an_unknown_group_is_offered_and_a_person_never() -> None:
+    text = "Ženska grupa Izvor\n\nIzjava\n\nMi tražimo mir.\n\nJelena Petrović\nUdruženje žena „Zora“, Bor\nMarija Ilić"
+    offered = [(one.value, one.role) for one in _all(text) if not one.known]
+    assert offered == [("Ženska grupa Izvor", Role.ISSUED_BY), ("Udruženje žena „Zora“", Role.SIGNED_BY)]
