@@ -183,7 +183,7 @@ class _Widening:
         """The keys of words in other languages, and what each weighs; none where they are switched off."""
         found = meanings([term for term in words_wanted(typed) if term not in _small_terms()])
         self._has_meanings = bool(found)
-        return () if MEANINGS in self._off else tuple(found.items())
+        return () if MEANINGS in self._off else tuple(one for one in found.items() if one[0] not in small_keys())
 
     def reasons(self) -> tuple[Reason, ...]:
         """All of them, the widest last."""
