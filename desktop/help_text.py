@@ -21,6 +21,23 @@ def paragraphs() -> list[tuple[str, str]]:
             ),
         ),
         (
+            translate("Help", "While you type"),
+            translate(
+                "Help",
+                "The list below the field shows how the question may go on; arrow down and Enter take a line. The round "
+                "buttons above the documents say why more is found than what you typed: other forms, names and "
+                "languages. A click on one switches it off.",
+            ),
+        ),
+        (
+            translate("Help", "Follow a resolution"),
+            translate(
+                "Help",
+                "“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, "
+                "year by year, and the sentences in which they do.",
+            ),
+        ),
+        (
             translate("Help", "Narrow"),
             translate(
                 "Help",

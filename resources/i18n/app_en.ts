@@ -666,6 +666,22 @@
         <translation>Type words; all of them are looked for. Marks and script do not matter: zene, žene and жене are the same. “Quotation marks” keep words together, -word leaves documents out, OR allows either word, mir* finds every ending. kind: lang: year: date: place: org: tag: ref: look in one part of the description, for example ref:1325 or year:2006..2010.</translation>
     </message>
     <message>
+        <source>While you type</source>
+        <translation>While you type</translation>
+    </message>
+    <message>
+        <source>The list below the field shows how the question may go on; arrow down and Enter take a line. The round buttons above the documents say why more is found than what you typed: other forms, names and languages. A click on one switches it off.</source>
+        <translation>The list below the field shows how the question may go on; arrow down and Enter take a line. The round buttons above the documents say why more is found than what you typed: other forms, names and languages. A click on one switches it off.</translation>
+    </message>
+    <message>
+        <source>Follow a resolution</source>
+        <translation>Follow a resolution</translation>
+    </message>
+    <message>
+        <source>“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, year by year, and the sentences in which they do.</source>
+        <translation>“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, year by year, and the sentences in which they do.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Narrow</translation>
     </message>

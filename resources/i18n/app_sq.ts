@@ -666,6 +666,22 @@
         <translation>Shkruaj fjalë; kërkohen të gjitha. Shenjat dhe alfabeti nuk kanë rëndësi: gratë dhe grate janë e njëjta gjë. “Thonjëzat” i mbajnë fjalët bashkë, -fjala i lë jashtë dokumentet, OR lejon njërën nga dy fjalët, paq* gjen çdo mbaresë. Shkurtesat kind: lang: year: date: place: org: tag: ref: kërkojnë në një pjesë të përshkrimit, për shembull ref:1325 ose year:2006..2010.</translation>
     </message>
     <message>
+        <source>While you type</source>
+        <translation>Ndërsa shkruan</translation>
+    </message>
+    <message>
+        <source>The list below the field shows how the question may go on; arrow down and Enter take a line. The round buttons above the documents say why more is found than what you typed: other forms, names and languages. A click on one switches it off.</source>
+        <translation>Lista nën fushë tregon si mund të vazhdojë pyetja; shigjeta poshtë dhe Enter marrin një rresht. Butonat e rrumbullakët mbi dokumentet thonë pse gjendet më shumë se ajo që u shkrua: forma, emra dhe gjuhë të tjera. Një klikim mbi buton e fik atë.</translation>
+    </message>
+    <message>
+        <source>Follow a resolution</source>
+        <translation>Ndiq një rezolutë</translation>
+    </message>
+    <message>
+        <source>“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, year by year, and the sentences in which they do.</source>
+        <translation>“Citimet ndër vite” (Ctrl+Shift+R) tregojnë cilat dokumente i referohen një rezolute ose konvente, vit pas viti, dhe fjalitë ku e bëjnë këtë.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Ngushto</translation>
     </message>

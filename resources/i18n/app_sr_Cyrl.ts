@@ -683,6 +683,22 @@
         <translation>Упиши речи; траже се све. Квачице и писмо нису важни: zene, žene и жене су исто. „Наводници“ држе речи заједно, -реч изоставља документе, OR допушта било коју од две речи, мир* налази сваки завршетак. Кратице kind: lang: year: date: place: org: tag: ref: траже у једном делу описа, на пример ref:1325 или year:2006..2010.</translation>
     </message>
     <message>
+        <source>While you type</source>
+        <translation>Док пишеш</translation>
+    </message>
+    <message>
+        <source>The list below the field shows how the question may go on; arrow down and Enter take a line. The round buttons above the documents say why more is found than what you typed: other forms, names and languages. A click on one switches it off.</source>
+        <translation>Списак испод поља показује како питање може да се настави; стрелица надоле и Enter узимају ред. Округла дугмад изнад докумената кажу зашто се налази више од онога што је уписано: други облици, имена и језици. Клик на дугме то искључује.</translation>
+    </message>
+    <message>
+        <source>Follow a resolution</source>
+        <translation>Прати резолуцију</translation>
+    </message>
+    <message>
+        <source>“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, year by year, and the sentences in which they do.</source>
+        <translation>„Позивања кроз године“ (Ctrl+Shift+Р) показују који се документи позивају на резолуцију или конвенцију, из године у годину, и реченице у којима то чине.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Сузи</translation>
     </message>

@@ -683,6 +683,22 @@
         <translation>Upiši reči; traže se sve. Kvačice i pismo nisu važni: zene, žene i жене su isto. „Navodnici“ drže reči zajedno, -reč izostavlja dokumente, OR dopušta bilo koju od dve reči, mir* nalazi svaki završetak. Kratice kind: lang: year: date: place: org: tag: ref: traže u jednom delu opisa, na primer ref:1325 ili year:2006..2010.</translation>
     </message>
     <message>
+        <source>While you type</source>
+        <translation>Dok pišeš</translation>
+    </message>
+    <message>
+        <source>The list below the field shows how the question may go on; arrow down and Enter take a line. The round buttons above the documents say why more is found than what you typed: other forms, names and languages. A click on one switches it off.</source>
+        <translation>Spisak ispod polja pokazuje kako pitanje može da se nastavi; strelica nadole i Enter uzimaju red. Okrugla dugmad iznad dokumenata kažu zašto se nalazi više od onoga što je upisano: drugi oblici, imena i jezici. Klik na dugme to isključuje.</translation>
+    </message>
+    <message>
+        <source>Follow a resolution</source>
+        <translation>Prati rezoluciju</translation>
+    </message>
+    <message>
+        <source>“Citations over time” (Ctrl+Shift+R) shows which documents refer to a resolution or a convention, year by year, and the sentences in which they do.</source>
+        <translation>„Pozivanja kroz godine“ (Ctrl+Shift+R) pokazuju koji se dokumenti pozivaju na rezoluciju ili konvenciju, iz godine u godinu, i rečenice u kojima to čine.</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Suzi</translation>
     </message>
