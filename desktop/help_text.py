@@ -24,8 +24,8 @@ def paragraphs() -> list[tuple[str, str]]:
             translate("Help", "While you type"),
             translate(
                 "Help",
-                "The list below the field shows how the question may go on; arrow down and Enter take a line. The round "
-                "buttons above the documents say why more is found than what you typed: other forms, names and "
+                "The list below the field shows how the question may go on; arrow down and Enter take a line. The "
+                "round buttons above the documents say why more is found than what you typed: other forms, names and "
                 "languages. A click on one switches it off.",
             ),
         ),
