@@ -95,8 +95,13 @@ def _schema() -> fields.Schema:
 
 @pytest.fixture(scope="module")
 def texts() -> list[dict[str, Text]]:
+    return made_texts(COUNT)
+
+
+def made_texts(count: int) -> list[dict[str, Text]]:
+    """Documents of the benchmarks' corpus as words, keys and tags."""
     made = []
-    for one in documents(COUNT):
+    for one in documents(count):
         words = one.text.lower().replace(".", "").split()[:150]
         words += words[:1] * (300 if one.number % 97 == 0 else 0)  # more often than a byte can say
         made.append(
@@ -116,17 +121,22 @@ GONE = [str(number) for number in range(0, COUNT, 7)]
 
 @pytest.fixture(scope="module")
 def stock(texts: list[dict[str, Text]]) -> Iterator[Searcher]:
+    with stock_index(texts, GONE).searcher(weighting=Weighting()) as searcher:
+        yield searcher
+
+
+def stock_index(texts: Sequence[dict[str, Text]], gone: Sequence[str]) -> whoosh_index.FileIndex:
+    """An index of Whoosh's own, some of its documents deleted."""
     index = whoosh_index.FileIndex.create(RamStorage(), _schema(), "MAIN")
     writer = index.writer()
     for one in texts:
         writer.add_document(**one)
     writer.commit(merge=False)
     writer = index.writer()
-    for number in GONE:
+    for number in gone:
         writer.delete_by_term("id", number)
     writer.commit(merge=False)
-    with index.searcher(weighting=Weighting()) as searcher:
-        yield searcher
+    return index
 
 
 class Ours:
