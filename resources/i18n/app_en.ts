@@ -108,6 +108,10 @@
         <translation>&amp;Edit the description</translation>
     </message>
     <message>
+        <source>Check the &amp;guesses</source>
+        <translation>Check the &amp;guesses</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>&amp;Save and go to the next</translation>
     </message>
@@ -653,6 +657,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>for example S/RES/1325; several are parted by ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Add this name</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Guesses to check: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>At least this sure:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>How sure the program must be, in per cent</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>What the organisation does in this document</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1530,38 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>is spoken of</source>
+        <translation>is spoken of</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>issued it</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>signed it</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>was sent it</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>was present</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>New name, not known yet: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – {sure} % sure</translation>
+    </message>
+    <message>
         <source>Read on page {page}: “{quote}”</source>
         <translation>Read on page {page}: “{quote}”</translation>
     </message>
@@ -1523,6 +1598,10 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Guesses confirmed: {count}</translation>
+    </message>
+    <message>
         <source>Guess confirmed – {field}: {value}</source>
         <translation>Guess confirmed – {field}: {value}</translation>
     </message>
@@ -1545,6 +1624,10 @@
     <message>
         <source>Confirming a guess</source>
         <translation>Confirming a guess</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Saying what an organisation does</translation>
     </message>
     <message>
         <source>Rejecting a guess</source>
@@ -1638,6 +1721,10 @@
         <translation>Bin</translation>
     </message>
     <message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    <message>
         <source>Hand on to a folder …</source>
         <translation>Hand on to a folder …</translation>
     </message>
@@ -1680,6 +1767,14 @@
     <message>
         <source>What you put into the bin stays here until you take it out again.</source>
         <translation>What you put into the bin stays here until you take it out again.</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Everything has been checked</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>What the program reads out of new documents will wait here for you.</translation>
     </message>
     <message>
         <source>No documents are left of this import</source>
@@ -1875,6 +1970,10 @@
     <message>
         <source>All imports</source>
         <translation>All imports</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
     </message>
     <message>
         <source>Bin</source>

@@ -108,6 +108,10 @@
         <translation>&amp;Redakto përshkrimin</translation>
     </message>
     <message>
+        <source>Check the &amp;guesses</source>
+        <translation>Kontrollo &amp;hamendjet</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>R&amp;uaj dhe shko te tjetri</translation>
     </message>
@@ -653,6 +657,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>për shembull S/RES/1325; disa ndahen me ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Shto këtë emër</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Hamendje për t’u kontrolluar: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Të paktën kaq e sigurt:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prano të gjitha</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Sa i sigurt duhet të jetë programi, në përqind</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Çfarë bën organizata në këtë dokument</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1530,38 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>is spoken of</source>
+        <translation>përmendet</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>e ka lëshuar</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>e ka nënshkruar</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>i është drejtuar</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>ka qenë e pranishme</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Emër i ri, ende i panjohur: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – e sigurt {sure} %</translation>
+    </message>
+    <message>
         <source>Read on page {page}: “{quote}”</source>
         <translation>U lexua në faqen {page}: “{quote}”</translation>
     </message>
@@ -1523,6 +1598,10 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Hamendje të pohuara: {count}</translation>
+    </message>
+    <message>
         <source>Guess confirmed – {field}: {value}</source>
         <translation>Hamendja u pohua – {field}: {value}</translation>
     </message>
@@ -1545,6 +1624,10 @@
     <message>
         <source>Confirming a guess</source>
         <translation>Pohim i një hamendjeje</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Çfarë bën një organizatë</translation>
     </message>
     <message>
         <source>Rejecting a guess</source>
@@ -1638,6 +1721,10 @@
         <translation>Koshi</translation>
     </message>
     <message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    <message>
         <source>Hand on to a folder …</source>
         <translation>Dorëzo në një dosje …</translation>
     </message>
@@ -1680,6 +1767,14 @@
     <message>
         <source>What you put into the bin stays here until you take it out again.</source>
         <translation>Ajo që hedh në kosh mbetet këtu derisa ta nxjerrësh.</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Gjithçka është kontrolluar</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Këtu do të të presë ajo që programi lexon nga dokumentet e reja.</translation>
     </message>
     <message>
         <source>No documents are left of this import</source>
@@ -1875,6 +1970,10 @@
     <message>
         <source>All imports</source>
         <translation>Të gjitha shtimet</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
     </message>
     <message>
         <source>Bin</source>

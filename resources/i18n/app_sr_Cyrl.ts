@@ -108,6 +108,10 @@
         <translation>&amp;Уреди опис</translation>
     </message>
     <message>
+        <source>Check the &amp;guesses</source>
+        <translation>Провери Провери &amp;нагађањапретпоставке</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Сачувај и иди на сле&amp;дећи</translation>
     </message>
@@ -670,6 +674,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>на пример S/RES/1325; више њих раздваја ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Додај ово име</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Претпоставке за проверу: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Сигурно бар толико:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Прихвати све</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Колико програм мора бити сигуран, у процентима</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Шта организација чини у овом документу</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1550,38 @@
         <translation>{date} у {time}</translation>
     </message>
     <message>
+        <source>is spoken of</source>
+        <translation>помиње се</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>издала га је</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>потписала га је</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>упућен јој је</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>била је присутна</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Ново име, још непознато: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – сигурно {sure} %</translation>
+    </message>
+    <message>
         <source>Read on page {page}: “{quote}”</source>
         <translation>Прочитано на страници {page}: „{quote}“</translation>
     </message>
@@ -1543,6 +1618,10 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Потврђене претпоставке: {count}</translation>
+    </message>
+    <message>
         <source>Guess confirmed – {field}: {value}</source>
         <translation>Претпоставка потврђена – {field}: {value}</translation>
     </message>
@@ -1565,6 +1644,10 @@
     <message>
         <source>Confirming a guess</source>
         <translation>Потврда претпоставке</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Шта организација чини</translation>
     </message>
     <message>
         <source>Rejecting a guess</source>
@@ -1658,6 +1741,10 @@
         <translation>Корпа</translation>
     </message>
     <message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    <message>
         <source>Hand on to a folder …</source>
         <translation>Предај у фасциклу …</translation>
     </message>
@@ -1700,6 +1787,14 @@
     <message>
         <source>What you put into the bin stays here until you take it out again.</source>
         <translation>Оно што ставиш у корпу остаје овде док га не извадиш.</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Све је проверено</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Овде ће те чекати оно што програм прочита из нових докумената.</translation>
     </message>
     <message>
         <source>No documents are left of this import</source>
@@ -1899,6 +1994,10 @@
     <message>
         <source>All imports</source>
         <translation>Сва додавања</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
     </message>
     <message>
         <source>Bin</source>

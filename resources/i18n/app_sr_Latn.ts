@@ -108,6 +108,10 @@
         <translation>&amp;Uredi opis</translation>
     </message>
     <message>
+        <source>Check the &amp;guesses</source>
+        <translation>Proveri Proveri &amp;nagađanjapretpostavke</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Sačuvaj i idi na sle&amp;deći</translation>
     </message>
@@ -670,6 +674,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>na primer S/RES/1325; više njih razdvaja ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Dodaj ovo ime</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Pretpostavke za proveru: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Sigurno bar toliko:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prihvati sve</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Koliko program mora biti siguran, u procentima</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Šta organizacija čini u ovom dokumentu</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1550,38 @@
         <translation>{date} u {time}</translation>
     </message>
     <message>
+        <source>is spoken of</source>
+        <translation>pominje se</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>izdala ga je</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>potpisala ga je</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>upućen joj je</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>bila je prisutna</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Novo ime, još nepoznato: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – sigurno {sure} %</translation>
+    </message>
+    <message>
         <source>Read on page {page}: “{quote}”</source>
         <translation>Pročitano na stranici {page}: „{quote}“</translation>
     </message>
@@ -1543,6 +1618,10 @@
         <translation>{field}: {value}</translation>
     </message>
     <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Potvrđene pretpostavke: {count}</translation>
+    </message>
+    <message>
         <source>Guess confirmed – {field}: {value}</source>
         <translation>Pretpostavka potvrđena – {field}: {value}</translation>
     </message>
@@ -1565,6 +1644,10 @@
     <message>
         <source>Confirming a guess</source>
         <translation>Potvrda pretpostavke</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Šta organizacija čini</translation>
     </message>
     <message>
         <source>Rejecting a guess</source>
@@ -1658,6 +1741,10 @@
         <translation>Korpa</translation>
     </message>
     <message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    <message>
         <source>Hand on to a folder …</source>
         <translation>Predaj u fasciklu …</translation>
     </message>
@@ -1700,6 +1787,14 @@
     <message>
         <source>What you put into the bin stays here until you take it out again.</source>
         <translation>Ono što staviš u korpu ostaje ovde dok ga ne izvadiš.</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Sve je provereno</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Ovde će te čekati ono što program pročita iz novih dokumenata.</translation>
     </message>
     <message>
         <source>No documents are left of this import</source>
@@ -1899,6 +1994,10 @@
     <message>
         <source>All imports</source>
         <translation>Sva dodavanja</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
     </message>
     <message>
         <source>Bin</source>
