@@ -140,7 +140,7 @@ def overview(archive: Archive) -> Overview:
         binned=len(archive.binned()),
         undo=archive.can_undo(),
         redo=archive.can_redo(),
-        guessed=len(archive.open_suggestions()),
+        guessed=archive.count_open(),
         has_samples=any(batch.source == SAMPLE and not batch.undone for batch in batches),
     )
 
