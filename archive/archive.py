@@ -302,6 +302,10 @@ class Archive:
         """How many documents outside the bin have each value of a field, guesses included."""
         return self._store.values_of(field)
 
+    def count_open(self) -> int:
+        """How many documents have guesses that nobody has judged."""
+        return self._store.count_open()
+
     def open_suggestions(self) -> Mapping[DocumentId, int]:
         """The documents with guesses that nobody has judged, and how many, in the order in which they came."""
         return self._store.open_suggestions()

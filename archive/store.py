@@ -430,6 +430,15 @@ class Store:
         """What an organisation does in a document."""
         self._db.execute("UPDATE facts SET role = ? WHERE id = ?", [role.value, fact])
 
+    def count_open(self) -> int:
+        """How many documents outside the bin have something that waits to be judged."""
+        return int(
+            self._one(
+                "SELECT COUNT(*) FROM documents d WHERE d.binned IS NULL AND EXISTS ("
+                " SELECT 1 FROM facts f WHERE f.document_id = d.id AND f.standing IN ('suggested', 'offered'))"
+            )
+        )
+
     def open_suggestions(self) -> dict[DocumentId, int]:
         """The documents outside the bin for which something waits to be judged, in the order in which they came."""
         rows = self._rows(

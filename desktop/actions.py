@@ -80,6 +80,7 @@ ACTS: tuple[Act, ...] = (
     Act("previous", "documents", QT_TRANSLATE_NOOP("Actions", "&Previous document"), ("K",), Needs.ARCHIVE),
     Act("select-all", "documents", QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",), Needs.ARCHIVE),
     Act("edit", "documents", QT_TRANSLATE_NOOP("Actions", "&Edit the description"), ("E",), _CHANGE_CHOSEN, apart=True),
+    Act("guesses", "documents", QT_TRANSLATE_NOOP("Actions", "Check the &guesses"), ("G",), Needs.CHOSEN),
     Act(
         "save-next",
         "documents",

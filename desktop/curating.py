@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from archive import Archive, Collection, DocumentId, Field, Tag
+from archive import Archive, Collection, DocumentId, Field, Role, Standing, Tag
 from desktop import messages
 from desktop.dialogs import Choice, ChoiceDialog, CollectionDialog, TagDialog
 from desktop.flow import open_folder
@@ -45,6 +45,20 @@ class Curating(QObject):
             self._window.change(
                 lambda archive: archive.accept(document.id, fact) if right else archive.reject(document.id, fact)
             )
+
+    def accept_sure(self, share: float) -> None:
+        """Confirm every guess of the shown document of which the program is that sure; unknown names stay offered."""
+        document = self._window.document.document
+        if document is not None:
+            sure = [f.id for f in document.open() if f.standing is Standing.SUGGESTED and f.confidence >= share]
+            if sure:
+                self._window.change(lambda archive: archive.accept_all(document.id, sure))
+
+    def say_role(self, fact: int, role: str) -> None:
+        """Say what an organisation does in the shown document."""
+        document = self._window.document.document
+        if document is not None:
+            self._window.change(lambda archive: archive.set_role(document.id, fact, Role(role)))
 
     def annotate(self, note: str) -> None:
         """Write the curator's note of the shown document in the shown collection."""

@@ -119,7 +119,7 @@ class FieldView(QWidget):
             self._document, self._values = document.id, values
             self._set_text(values)
         self.editor.setEnabled(writable)
-        self._show_ways(values)
+        self._show_ways(facts)
         self._show_guesses([fact for fact in facts if fact.standing is Standing.SUGGESTED], writable=writable)
 
     def _is_being_edited(self) -> bool:
@@ -162,9 +162,14 @@ class FieldView(QWidget):
         """Show the value again that is kept, after one that was refused."""
         self._document = ""
 
-    def _show_ways(self, values: Sequence[str]) -> None:
-        """From a reference to all that cite the same."""
+    def _show_ways(self, facts: Sequence[Fact]) -> None:
+        """From a reference to all that cite the same; what an organisation is known to do in the document."""
+        values = [fact.value for fact in facts]
         self._ways.clear()
+        roles = [messages.with_role(fact) for fact in facts if fact.role and fact.standing is not Standing.SUGGESTED]
+        if roles:
+            self._ways.add(label(_BETWEEN.join(roles), "small", wrap=True))
+        self._ways.setVisible(bool(roles))
         if self.field is Field.REFERENCE:
             for value in dict.fromkeys(values):
                 name = messages.name_of_reference(value)
@@ -185,7 +190,7 @@ class FieldView(QWidget):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(4)
-        value = messages.field_value(self.field, fact.value)
+        value = messages.with_role(fact)
         told = messages.of_evidence(fact)
         words = self.tr("A guess: {value}. {evidence}") if self.field not in SINGLE else self.tr("A guess. {evidence}")
         layout.addWidget(label(words.format(value=value, evidence=told), "evidence", wrap=True))

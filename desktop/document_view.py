@@ -20,6 +20,7 @@ from archive import Document, Field, Summary, Tag, Unreadable
 from desktop import messages
 from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Head, Rest, button, label
+from desktop.guesses import GuessList
 from desktop.listing import Shown
 from desktop.page_text import PageText
 from desktop.scripts import Transcript, shown_title, transcript
@@ -154,6 +155,9 @@ class DocumentView(QWidget):
         for widget in buttons:
             self._acts.add(widget)
         self.text = PageText()
+        self.guesses = GuessList()
+        self.guesses.pointed.connect(self._light_up)
+        self._guesses_head = Head(self.guesses, "guessesHead", 0.6)
         self.picture = PagePicture()
         self.description = DescriptionView()
         self.history = QListWidget()
@@ -190,6 +194,7 @@ class DocumentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._head.fit()
+        self._guesses_head.fit()
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -207,6 +212,7 @@ class DocumentView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self._guesses_head)
         layout.addWidget(self.text, 1)
         for page in (reading, self.description, self.picture, self.history):
             tabs.addTab(page, "")
@@ -252,6 +258,9 @@ class DocumentView(QWidget):
         self._show_text(keep=keep)
         self._say_marks(0 if not shown.marks else 1, len(shown.marks))
         self.description.show_document(shown.document, note, writable=self._writable)
+        waiting = shown.document.open()
+        self.guesses.show_document(shown.document.id, waiting, writable=self._writable)
+        self._guesses_head.setVisible(bool(waiting))
         pdf = next((one for one in shown.document.originals if one.media_type == _PDF), None)
         self._tabs.setTabVisible(2, pdf is not None)
         if pdf is not None and not keep:
@@ -340,6 +349,15 @@ class DocumentView(QWidget):
         self._tabs.setCurrentIndex(0)
         self.text.point_at(*self._transcript.place(page, start, end))
 
+    def _light_up(self, page: int, start: int, end: int) -> None:
+        """Show in the text where the guess was read that is chosen above it."""
+        self.text.point_at(*self._transcript.place(page, start, end))
+
+    def check_guesses(self, *, take_focus: bool = True) -> None:
+        """Open the list of guesses above the text."""
+        self._tabs.setCurrentIndex(0)
+        self.guesses.begin(take_focus=take_focus)
+
     def choose_place(self, page: int, start: int, end: int) -> None:
         """Go to one of the places found."""
         self._tabs.setCurrentIndex(0)
@@ -373,6 +391,7 @@ class DocumentView(QWidget):
         self.text.retranslate()
         self.picture.retranslate()
         self.description.retranslate()
+        self.guesses.retranslate()
         if self._shown is not None:
             self._say_head()
             self._say_history()

@@ -13,7 +13,7 @@ from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, R
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to look: `all`, one `collection`, one import (`batch`), the `bin`, or what `UNLISTED` names."""
+    """Where to look: `all`, a `collection`, an import (`batch`), what has `guesses` to check, the `bin`, `UNLISTED`."""
 
     kind: str = "all"
     number: int = 0
@@ -99,6 +99,8 @@ class Overview:
     undo: Event | None
     redo: Event | None
     has_samples: bool
+    guessed: int = 0
+    """Documents with guesses that nobody has judged."""
 
 
 def first_rows(library: Library, limit: int) -> Listing:
@@ -138,6 +140,7 @@ def overview(archive: Archive) -> Overview:
         binned=len(archive.binned()),
         undo=archive.can_undo(),
         redo=archive.can_redo(),
+        guessed=archive.count_open(),
         has_samples=any(batch.source == SAMPLE and not batch.undone for batch in batches),
     )
 
@@ -160,6 +163,8 @@ def _of_place(library: Library, asked: Asked) -> Listing:
         ids = [entry.document_id for entry in entries]
     elif asked.place.kind == "batch":
         ids = archive.documents_of_batch(asked.place.number)
+    elif asked.place.kind == "guesses":
+        ids = list(archive.open_suggestions())[::-1]
     else:
         ids = archive.binned()[::-1]
     wanted = [summary for summary in archive.summaries(ids) if summary.binned == (asked.place.kind == "bin")]

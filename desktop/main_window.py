@@ -191,6 +191,9 @@ class MainWindow(QMainWindow):
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)
         document.description.cited.connect(self.show_citations)
+        document.guesses.judged.connect(self.curating.judge)
+        document.guesses.role_said.connect(self.curating.say_role)
+        document.guesses.sure_accepted.connect(self.curating.accept_sure)
         document.description.note_edited.connect(self.curating.annotate)
         document.description.copy_wanted.connect(self.curating.copy_original)
         document.picture.wanted.connect(self._draw_page)
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
             "previous": lambda: self.middle.step(-1),
             "select-all": self._select_all,
             "edit": self.document.begin_to_edit,
+            "guesses": self.document.check_guesses,
             "save-next": self._save_and_next,
             "tag": self.document.tags.begin,
             "collect": self.curating.collect,
@@ -534,7 +538,10 @@ class MainWindow(QMainWindow):
         if self.asked.place.kind == "collection":
             places = self._places([shown.document.id])
             note = self.middle.model.row(places[0]).note if places else None
+        is_new = self.document.document is None or self.document.document.id != shown.document.id
         self.document.show_document(shown, note)
+        if is_new and self.asked.place.kind == "guesses":
+            self.document.check_guesses(take_focus=False)
         if self._place_wanted is not None:
             self.document.choose_place(self._place_wanted.page, self._place_wanted.start, self._place_wanted.end)
             self._place_wanted = None

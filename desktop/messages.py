@@ -18,6 +18,8 @@ from archive import (
     Imported,
     Language,
     Reason,
+    Role,
+    Standing,
     concept_files,
     sort_key,
     span,
@@ -576,6 +578,37 @@ def shown_size(size: int) -> str:
 # Guesses
 
 
+_ROLES: dict[Role, str] = {
+    Role.NONE: QT_TRANSLATE_NOOP("Messages", "is spoken of"),
+    Role.ISSUED_BY: QT_TRANSLATE_NOOP("Messages", "issued it"),
+    Role.SIGNED_BY: QT_TRANSLATE_NOOP("Messages", "signed it"),
+    Role.ADDRESSED_TO: QT_TRANSLATE_NOOP("Messages", "was sent it"),
+    Role.PRESENT: QT_TRANSLATE_NOOP("Messages", "was present"),
+}
+
+
+def role_name(role: Role) -> str:
+    """What an organisation does in a document."""
+    return translate("Messages", _ROLES[role])
+
+
+def with_role(fact: Fact) -> str:
+    """A value of the description in words, with what an organisation does in the document."""
+    value = field_value(fact.field, fact.value)
+    if not fact.role:
+        return value
+    return translate("Messages", "{name} ({role})").format(name=value, role=role_name(fact.role))
+
+
+def of_guess(fact: Fact) -> str:
+    """One line for a guess that waits: the field, the value, and how sure the program is of it."""
+    if fact.standing is Standing.OFFERED:
+        return translate("Messages", "New name, not known yet: {value}").format(value=with_role(fact))
+    sure = round(fact.confidence * 100)
+    line = translate("Messages", "{field}: {value} – {sure} % sure")
+    return line.format(field=field_name(fact.field), value=with_role(fact), sure=sure)
+
+
 def of_evidence(fact: Fact) -> str:
     """Where a guess was read."""
     evidence = fact.evidence
@@ -631,9 +664,20 @@ def _of_statement(_: Event, detail: Mapping[str, Any]) -> str:
 
 
 def _of_acceptance(_: Event, detail: Mapping[str, Any]) -> str:
+    several = detail.get("values", ())
+    if "," in str(detail.get("field", "")) or len(several) > 1:
+        return translate("Messages", "Guesses confirmed: {count}").format(count=len(several))
     field = _field(detail)
     values = ", ".join(field_value(field, str(value)) for value in detail.get("values", ()))
     return translate("Messages", "Guess confirmed – {field}: {value}").format(field=field_name(field), value=values)
+
+
+def _of_role(_: Event, detail: Mapping[str, Any]) -> str:
+    role = str(detail.get("field", ""))
+    values = ", ".join(map(str, detail.get("values", ())))
+    if role not in set(Role):
+        return values
+    return translate("Messages", "{name} ({role})").format(name=values, role=role_name(Role(role)))
 
 
 def _of_rejection(_: Event, detail: Mapping[str, Any]) -> str:
@@ -754,6 +798,7 @@ _EVENTS = {
     "import": _of_import,
     "state": _of_statement,
     "accept": _of_acceptance,
+    "role": _of_role,
     "reject": _of_rejection,
     "tag": _of_tagging,
     "untag": _of_untagging,
@@ -778,6 +823,7 @@ _ACTS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Messages", "Adding documents"),
     "state": QT_TRANSLATE_NOOP("Messages", "Change of the description"),
     "accept": QT_TRANSLATE_NOOP("Messages", "Confirming a guess"),
+    "role": QT_TRANSLATE_NOOP("Messages", "Saying what an organisation does"),
     "reject": QT_TRANSLATE_NOOP("Messages", "Rejecting a guess"),
     "tag": QT_TRANSLATE_NOOP("Messages", "Tagging"),
     "untag": QT_TRANSLATE_NOOP("Messages", "Taking off a tag"),

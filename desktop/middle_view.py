@@ -186,6 +186,8 @@ class MiddleView(QWidget):
             return collection.name
         if self._place.kind == "bin":
             return self.tr("Bin")
+        if self._place.kind == "guesses":
+            return self.tr("Guesses to check")
         if self._place.kind == "batch" and self._overview is not None:
             batch = next((one for one in self._overview.batches if one.id == self._place.number), None)
             return messages.batch_name(batch.source) if batch else ""
@@ -253,6 +255,9 @@ class MiddleView(QWidget):
         elif asked.place.kind == "bin":
             self._empty_title.setText(self.tr("The bin is empty"))
             self._empty_words.setText(self.tr("What you put into the bin stays here until you take it out again."))
+        elif asked.place.kind == "guesses":
+            self._empty_title.setText(self.tr("Everything has been checked"))
+            self._empty_words.setText(self.tr("What the program reads out of new documents will wait here for you."))
         elif asked.place.kind == "batch":
             self._empty_title.setText(self.tr("No documents are left of this import"))
             self._empty_words.setText("")

@@ -141,6 +141,7 @@ class SideView(QTreeView):
             name = self.tr("Last import") if position == 0 else messages.shown_moment(batch.started)
             found.append(self._place(name, Place("batch", batch.id), batch.added, place))
         found.append(self._place(self.tr("All imports"), Place("imports"), len(overview.batches), place))
+        found.append(self._place(self.tr("Guesses to check"), Place("guesses"), overview.guessed, place))
         found.append(self._place(self.tr("Bin"), Place("bin"), overview.binned, place))
         return found
 

@@ -114,10 +114,12 @@ def _sentence_start(leaf: Leaf, line: Line) -> int:
 def _belongs_elsewhere(leaf: Leaf, date: FoundDate) -> bool:
     """Whether a date is that of an instrument: “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”."""
     text = leaf.page.text
+    line = _line_of(leaf, date)
+    if leaf.is_dateline(line, date) and not any(line.start <= one.start < line.end for one in leaf.cited):
+        return False
     for one in leaf.cited:
         if 0 <= date.start - one.end <= _NEAR and not _ENDS.search(text[one.end : date.start]):
-            line = _line_of(leaf, date)
-            return not (line.start > one.end and leaf.is_dateline(line, date))
+            return True
         if 0 <= one.start - date.end <= _NEAR and _adopts(text[date.end : one.start]):
             return True
     return False

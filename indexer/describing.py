@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from archive import Evidence, Field, Language, Page, Suggestion, vocabulary
-from indexer import naming
+from indexer import kinds, naming, titles
 from indexer.dating import date
-from indexer.kinds import kind
 from indexer.layout import Leaf, body_at, leaf_of
 from indexer.naming import Named
 from indexer.parties import new_names, parties
-from indexer.titles import by_file_name, is_mail, title
 
 
 def describe(
@@ -30,11 +28,11 @@ def describe(
     main = str(languages[0]) if languages else ""
     leaves = [leaf_of(page, naming.tokens(page.text), main.partition("-")[0]) for page in pages if page.text.strip()]
     if not leaves:
-        return tuple(by_file_name(name))
+        return (*titles.by_file_name(name), *kinds.by_file_name(name))
     first, written = leaves[0], _written(main)
     return (
-        *title(first, name, headings),
-        *kind(first, headings, name=name, is_mail=bool(file_date) or is_mail(first.page.text)),
+        *titles.title(first, name, headings),
+        *kinds.kind(first, headings, name=name, is_mail=bool(file_date) or titles.is_mail(first.page.text)),
         *date(leaves, file_date),
         *_references(leaves),
         *parties(leaves, written),

@@ -53,6 +53,12 @@ def kind(leaf: Leaf, headings: Sequence[str], *, name: str, is_mail: bool) -> It
     yield Suggestion(Field.KIND, best, confidence, evidence)
 
 
+def by_file_name(name: str) -> Iterator[Suggestion]:
+    """What a file without text is called: `pismo_1993_sken.pdf`."""
+    for hint in _of_file(name):
+        yield Suggestion(Field.KIND, hint.code, 0.4, Evidence(0, 0, 0, name, "file name"))
+
+
 def _scores(hints: Sequence[Hint]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for hint in hints:
@@ -279,12 +285,17 @@ def _last_resort(leaf: Leaf) -> Iterator[Hint]:
     """Who speaks as “we” states something; prose in which nobody does is an article."""
     words = [word for line in leaf.lines for word in line.words][:_READ]
     ours = frozenset(words_of("we"))
-    spoken = next((word for word in words if word.term in ours), None)
+    quoted = [found.span() for found in _QUOTED.finditer(leaf.page.text)]
+    own = (word for word in words if not any(start <= word.start < end for start, end in quoted))
+    spoken = next((word for word in own if word.term in ours), None)
     prose = next((line for line in leaf.lines if len(line.text) >= 60), None)
     if spoken is not None:
         yield Hint("statement", 0.5, spoken.start, spoken.end)
     elif prose is not None and len(words) >= 60:
         yield Hint("article", 0.3, prose.start, min(prose.end, prose.start + 120))
+
+
+_QUOTED = re.compile(r"[„“\"«»][^„“”\"«»\n]{2,400}[“”\"«»]")
 
 
 @cache

@@ -20,6 +20,7 @@ _CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d[/
 _POST_CODE = re.compile(r"(?<![\d/.])[1-9]\d{4}(?![\d/.])|\b\w{3,}\s+\d{1,3}[a-zA-Z]?\s*,")
 _STREET = re.compile(r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s", re.IGNORECASE)
 _PROSE = 90
+_FULL = 40  # letters of a line that is filled to its end
 _WRAPPED = 55  # letters of a line that goes on in the next
 _SENTENCE = 7  # words of a line that ends in a full stop and is no heading
 
@@ -67,14 +68,26 @@ def _with_prose(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for line, end in zip(lines, _ends_of_paragraphs(lines), strict=True):
         above = found[-1] if found else None
-        below = lines[line.number + 1] if line.number + 1 < len(lines) else None
-        wrapped = len(line.text) >= _WRAPPED and (
-            (above is not None and above.prose and len(above.text) >= _WRAPPED and not line.apart)
-            or (below is not None and not below.apart and below.text[0].islower() and len(below.text) >= _WRAPPED)
-            or (lines[end].text[-1] in ".!?;" and end > line.number)
-        )
-        found.append(replace(line, prose=True) if wrapped or _is_prose(line) else line)
+        prose = _is_prose(line) or _goes_on(above, line) or _begins_paragraph(lines, line, end)
+        found.append(replace(line, prose=True) if prose else line)
     return found
+
+
+def _goes_on(above: Line | None, line: Line) -> bool:
+    """Whether a line goes on in the running text of the line above."""
+    if above is None or not above.prose or line.apart or len(above.text) < _WRAPPED:
+        return False
+    return len(line.text) >= _WRAPPED or above.text[-1] not in ".!?:;"
+
+
+def _begins_paragraph(lines: Sequence[Line], line: Line, end: int) -> bool:
+    """Whether a line has no end and the next ones go on in it, to the last one of a paragraph that ends a sentence."""
+    if len(line.text) < _WRAPPED or end == line.number:
+        return False
+    below = lines[line.number + 1]
+    if below.text[0].islower() and len(below.text) >= _WRAPPED:
+        return True
+    return lines[end].text[-1] in ".!?;" and all(len(one.text) >= _FULL for one in lines[line.number : end])
 
 
 def _ends_of_paragraphs(lines: Sequence[Line]) -> list[int]:

@@ -12,6 +12,7 @@ from indexer.kinds import kinds_in
 from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
 
 _LONGEST = 200
+_LONG = 45  # letters of a line that may have had no room for the end of a heading
 _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
@@ -88,10 +89,10 @@ def _opening(leaf: Leaf) -> list[_Candidate]:
             break
         if found and _goes_on(leaf, found[-1], line):
             found[-1] = _joined(found[-1], line)
-        elif not (line.prose and len(line.text) >= 90 and found):
-            found.append(_Candidate(line.text, line.start, line.end, line))
-        else:
+        elif line.prose and found:
             break
+        else:
+            found.append(_Candidate(line.text, line.start, line.end, line))
     return found
 
 
@@ -104,7 +105,9 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
     above = before.line
     if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
-    return _is_rest(before, line) and not _is_letterhead(leaf, above) and _may_be_title(leaf, line)
+    if leaf.dates_in(line) or _is_letterhead(leaf, above):
+        return False
+    return _is_rest(before, line) and _may_be_title(leaf, line)
 
 
 def _is_rest(before: _Candidate, line: Line) -> bool:
@@ -121,7 +124,8 @@ def _is_rest(before: _Candidate, line: Line) -> bool:
         return here[:1].islower() and line.words[0].term in folded("title_links") and not line.apart
     if here[:1] == "(" and len(here) < 40:
         return True
-    return (above[-1:] in ",:–-" or here[:1].islower()) and len(above) < 100 and len(here) < 100
+    linked = here[:1].islower() and (len(above) >= _LONG or line.words[0].term in folded("title_links"))
+    return (above[-1:] in ",:–-" or linked) and len(above) < 100 and len(here) < 100
 
 
 def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
@@ -149,8 +153,16 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
     dated = leaf.dates_in(line)
+    if dated and not kinds_in(line.words) and _is_long_dateline(leaf, line, dated[-1].end):
+        return False
     plain = len(line.text) - sum(date.end - date.start for date in dated)
     return not (dated and plain < 30 and not kinds_in(line.words))
+
+
+def _is_long_dateline(leaf: Leaf, line: Line, end: int) -> bool:
+    """“Beograd, prvog zimskog dana, 1. XII 1994.”: a place first, a date last."""
+    placed = any(one.start == line.start and leaf.page.text[one.end : one.end + 1] == "," for one in leaf.places)
+    return placed and line.end - end <= 2
 
 
 def _is_letterhead(leaf: Leaf, line: Line) -> bool:

@@ -429,6 +429,7 @@ def test_an_unknown_name_counts_once_it_is_accepted(archive: Archive, tmp_path: 
     document = archive.document(number)
     assert document.values(Field.ORGANISATION) == ("Žene u crnom",)
     assert dict(archive.values_of(Field.ORGANISATION)) == {"Žene u crnom": 1}
+    assert archive.count_open() == len(archive.open_suggestions()) == 1
     assert [fact.value for fact in document.open() if fact.standing is Standing.OFFERED] == ["Grupa Izvor"]
     archive.state(number, Field.ORGANISATION, ["Žene u crnom"])
     (name,) = archive.document(number).open()[-1:]

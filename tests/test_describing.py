@@ -18,7 +18,7 @@ def agreements() -> list[described.Agreement]:
     return list(described.agreements(described.cases()))
 
 
-@pytest.mark.parametrize("part", ["tuned", "held out", "fresh"])
+@pytest.mark.parametrize("part", ["tuned", "held out", "fresh", "last"])
 def test_documents_are_described_as_a_reader_did(part: str, agreements: list[described.Agreement]) -> None:
     scores = described.scores([one for one in agreements if one.case.part == part])
     assert {name: score for name, score in scores.items() if score < _BARS[name]} == {}
@@ -43,6 +43,7 @@ DATES = [
     ("Zapisnik\n\nMesto: Priština\nVreme: 4. i 5. april 2008.\n\nSledeći put 1. juna 2008.", "2008-04-04/2008-04-05"),
     ("Poziv\n\nPrijave do 1. juna 2010.\n\nBeograd, mart 2010.", "2010-03"),
     ("Bilten br. 7\napril 2004.\n\nOd 17. marta 2004. goreo je grad.", "2004-04"),
+    ("Plan rada 2016–2018\nPriština, februar 2016.\nU oktobru 2015. usvojena je Rezolucija 2242.", "2016-02"),
     ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
 ]
 
@@ -57,6 +58,11 @@ def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, ed
 def test_a_date_that_belongs_to_an_instrument_is_hardly_suggested() -> None:
     date = _best(_all("Podsećamo na Rezoluciju 1325, usvojenu 31. oktobra 2000. godine."), Field.DATE)
     assert date.confidence < 0.1
+
+
+def test_a_file_without_text_is_described_by_its_name() -> None:
+    found = _all("", name="pismo_1993_sken.pdf")
+    assert {one.field: one.value for one in found} == {Field.TITLE: "pismo 1993 sken", Field.KIND: "letter"}
 
 
 UNMARKED = [

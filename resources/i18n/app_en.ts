@@ -227,7 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>A&amp;bout Peace Archive</translation>
     </message>
-</context>
+<message>
+        <source>Check the &amp;guesses</source>
+        <translation>Check the &amp;guesses</translation>
+    </message>
+    </context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -1642,7 +1646,47 @@
         <source>Sample documents</source>
         <translation>Sample documents</translation>
     </message>
-</context>
+<message>
+        <source>is spoken of</source>
+        <translation>is spoken of</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>issued it</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>signed it</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>was sent it</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>was present</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>New name, not known yet: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – {sure} % sure</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Guesses confirmed: {count}</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Saying what an organisation does</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -1776,7 +1820,19 @@
         <source>Documents found</source>
         <translation>Documents found</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Everything has been checked</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>What the program reads out of new documents will wait here for you.</translation>
+    </message>
+    </context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -1919,7 +1975,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    </context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2227,4 +2287,40 @@
         <translation>{name}; {standing}; {others}; {place} of {total}</translation>
     </message>
 </context>
-</TS>
+<context><name>GuessList</name><message>
+        <source>Add this name</source>
+        <translation>Add this name</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Guesses to check: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>At least this sure:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>How sure the program must be, in per cent</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>What the organisation does in this document</translation>
+    </message>
+</context></TS>

@@ -227,7 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;Rreth Peace Archive</translation>
     </message>
-</context>
+<message>
+        <source>Check the &amp;guesses</source>
+        <translation>Kontrollo &amp;hamendjet</translation>
+    </message>
+    </context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -1642,7 +1646,47 @@
         <source>Sample documents</source>
         <translation>Dokumente shembull</translation>
     </message>
-</context>
+<message>
+        <source>is spoken of</source>
+        <translation>përmendet</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>e ka lëshuar</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>e ka nënshkruar</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>i është drejtuar</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>ka qenë e pranishme</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Emër i ri, ende i panjohur: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – e sigurt {sure} %</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Hamendje të pohuara: {count}</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Çfarë bën një organizatë</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -1776,7 +1820,19 @@
         <source>Documents found</source>
         <translation>Dokumentet e gjetura</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Gjithçka është kontrolluar</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Këtu do të të presë ajo që programi lexon nga dokumentet e reja.</translation>
+    </message>
+    </context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -1919,7 +1975,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    </context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2227,4 +2287,40 @@
         <translation>{name}; {standing}; {others}; {place} nga {total}</translation>
     </message>
 </context>
-</TS>
+<context><name>GuessList</name><message>
+        <source>Add this name</source>
+        <translation>Shto këtë emër</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Hamendje për t’u kontrolluar: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Të paktën kaq e sigurt:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prano të gjitha</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Sa i sigurt duhet të jetë programi, në përqind</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Çfarë bën organizata në këtë dokument</translation>
+    </message>
+</context></TS>

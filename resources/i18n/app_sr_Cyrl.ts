@@ -227,7 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;О програму Peace Archive</translation>
     </message>
-</context>
+<message>
+        <source>Check the &amp;guesses</source>
+        <translation>Провери Провери &amp;нагађањапретпоставке</translation>
+    </message>
+    </context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -1662,7 +1666,47 @@
         <source>Sample documents</source>
         <translation>Документи за пример</translation>
     </message>
-</context>
+<message>
+        <source>is spoken of</source>
+        <translation>помиње се</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>издала га је</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>потписала га је</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>упућен јој је</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>била је присутна</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Ново име, још непознато: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – сигурно {sure} %</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Потврђене претпоставке: {count}</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Шта организација чини</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -1797,7 +1841,19 @@
         <source>Documents found</source>
         <translation>Нађени документи</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Све је проверено</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Овде ће те чекати оно што програм прочита из нових докумената.</translation>
+    </message>
+    </context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -1944,7 +2000,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    </context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2252,4 +2312,40 @@
         <translation>{name}; {standing}; {others}; {place} од {total}</translation>
     </message>
 </context>
-</TS>
+<context><name>GuessList</name><message>
+        <source>Add this name</source>
+        <translation>Додај ово име</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Претпоставке за проверу: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Сигурно бар толико:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Прихвати све</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Колико програм мора бити сигуран, у процентима</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Шта организација чини у овом документу</translation>
+    </message>
+</context></TS>

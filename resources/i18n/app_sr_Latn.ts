@@ -227,7 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;O programu Peace Archive</translation>
     </message>
-</context>
+<message>
+        <source>Check the &amp;guesses</source>
+        <translation>Proveri Proveri &amp;nagađanjapretpostavke</translation>
+    </message>
+    </context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -1662,7 +1666,47 @@
         <source>Sample documents</source>
         <translation>Dokumenti za primer</translation>
     </message>
-</context>
+<message>
+        <source>is spoken of</source>
+        <translation>pominje se</translation>
+    </message>
+    <message>
+        <source>issued it</source>
+        <translation>izdala ga je</translation>
+    </message>
+    <message>
+        <source>signed it</source>
+        <translation>potpisala ga je</translation>
+    </message>
+    <message>
+        <source>was sent it</source>
+        <translation>upućen joj je</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>bila je prisutna</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>New name, not known yet: {value}</source>
+        <translation>Novo ime, još nepoznato: {value}</translation>
+    </message>
+    <message>
+        <source>{field}: {value} – {sure} % sure</source>
+        <translation>{field}: {value} – sigurno {sure} %</translation>
+    </message>
+    <message>
+        <source>Guesses confirmed: {count}</source>
+        <translation>Potvrđene pretpostavke: {count}</translation>
+    </message>
+    <message>
+        <source>Saying what an organisation does</source>
+        <translation>Šta organizacija čini</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -1797,7 +1841,19 @@
         <source>Documents found</source>
         <translation>Nađeni dokumenti</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    <message>
+        <source>Everything has been checked</source>
+        <translation>Sve je provereno</translation>
+    </message>
+    <message>
+        <source>What the program reads out of new documents will wait here for you.</source>
+        <translation>Ovde će te čekati ono što program pročita iz novih dokumenata.</translation>
+    </message>
+    </context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -1944,7 +2000,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-</context>
+<message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    </context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2252,4 +2312,40 @@
         <translation>{name}; {standing}; {others}; {place} od {total}</translation>
     </message>
 </context>
-</TS>
+<context><name>GuessList</name><message>
+        <source>Add this name</source>
+        <translation>Dodaj ovo ime</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Pretpostavke za proveru: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Sigurno bar toliko:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prihvati sve</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Koliko program mora biti siguran, u procentima</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Šta organizacija čini u ovom dokumentu</translation>
+    </message>
+</context></TS>

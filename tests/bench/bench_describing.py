@@ -11,7 +11,7 @@ from tests.bench.described import Agreement
 from tests.bench.measuring import count_from_arguments
 
 BARS = {"kind": 0.9, "date": 0.95, "title": 0.85, "place": 0.8, "references": 0.97, "organisations": 0.85}
-PARTS = ("tuned", "held out", "fresh")
+PARTS = ("tuned", "held out", "fresh", "last")
 
 
 def main() -> None:
