@@ -5,6 +5,7 @@ from archive.collation import sort_key
 from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
+    NOT_KEPT,
     ArchiveError,
     CannotRead,
     CannotUndo,
@@ -23,6 +24,7 @@ from archive.errors import (
 from archive.folding import cyrillic, fold, latin, marked, unmixed
 from archive.model import (
     SINGLE,
+    UNREAD,
     Attachment,
     Batch,
     Caution,
@@ -50,14 +52,18 @@ from archive.model import (
     Tag,
     TextState,
     current_facts,
+    unread,
+    why_unread,
 )
 from archive.serbian import Written, written
 from archive.vault import Staged, as_text
 
 __all__ = [
     "DATABASE",
+    "NOT_KEPT",
     "SINGLE",
     "SIZE_LIMIT",
+    "UNREAD",
     "Access",
     "Archive",
     "ArchiveError",
@@ -113,5 +119,7 @@ __all__ = [
     "sort_key",
     "span",
     "unmixed",
+    "unread",
+    "why_unread",
     "written",
 ]

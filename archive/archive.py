@@ -30,6 +30,7 @@ from archive.folding import fold
 from archive.lock import WriterLock
 from archive.model import (
     SINGLE,
+    UNREAD,
     Batch,
     Change,
     Collection,
@@ -49,6 +50,7 @@ from archive.model import (
     Standing,
     Summary,
     Tag,
+    TextState,
 )
 from archive.store import Store
 from archive.vault import Staged, Vault, digest, sync_folder
@@ -214,6 +216,30 @@ class Archive:
             original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source)
             with self._store.event_of_batch(batch):
                 return self._store.add(draft, original, batch=batch, attached_to=attached_to)
+
+    def attach(self, number: DocumentId, attached: DocumentId) -> None:
+        """Note that a document that is kept already came inside another one too."""
+        if number != attached:
+            with self._writing():
+                self._store.attach(number, attached)
+
+    def read_again(self, number: DocumentId, draft: Draft) -> None:
+        """Put what was read now in the place of a document's text; everything that a person said of it stays.
+
+        A draft in a state of `UNREAD` only says so: a text that is there already is never given up for it.
+        """
+        [summary] = self._store.summaries([number])
+        if draft.state in UNREAD and summary.state not in UNREAD:
+            return
+        with self._writing(), self._store.event("read-again", number, {"extractor": draft.extractor}, self.who):
+            if draft.state in UNREAD:
+                self._store.note_text(number, draft)
+            else:
+                self._store.replace_text(number, draft)
+
+    def extractors(self) -> Mapping[DocumentId, tuple[TextState, str]]:
+        """The state of each document's text and who read it; those in the bin are left out."""
+        return self._store.extractors()
 
     def discard(self, staged: Staged) -> None:
         """Remove a staged file that is not wanted."""

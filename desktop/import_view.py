@@ -57,7 +57,7 @@ class ImportView(QScrollArea):
     undo_wanted = Signal(int)
     report_wanted = Signal(int)
     document_chosen = Signal(str)
-    retried = Signal(list, str)  # paths, password
+    retried = Signal(int, list, str)  # batch, outcomes, password
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +133,7 @@ class ImportView(QScrollArea):
         failed = [one for one in outcomes if one.status is Outcome.FAILED]
         locked = _locked(outcomes)
         if locked and self._writable:
-            layout.addWidget(self._password_card(locked))
+            layout.addWidget(self._password_card(batch, locked))
         for heading, chosen in (
             (self.tr("Could not be read"), failed),
             (self.tr("Already here"), [one for one in outcomes if one.status is Outcome.DUPLICATE]),
@@ -167,7 +167,7 @@ class ImportView(QScrollArea):
             column.addWidget(row)
         return card
 
-    def _password_card(self, locked: Sequence[Imported]) -> QFrame:
+    def _password_card(self, batch: int, locked: Sequence[Imported]) -> QFrame:
         card = frame("guessCard")
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 10)
@@ -182,7 +182,7 @@ class ImportView(QScrollArea):
 
         def retry() -> None:
             if field.text():
-                self.retried.emit([Path(one.path) for one in locked], field.text())
+                self.retried.emit(batch, locked, field.text())
 
         field.returnPressed.connect(retry)
         row = QHBoxLayout()
@@ -200,12 +200,12 @@ class ImportView(QScrollArea):
 
 
 def _locked(outcomes: Sequence[Imported]) -> list[Imported]:
-    """Those a password may open: not an office file, and not an attachment, which is reached through its mail alone."""
+    """Those a password may open: not an office file, and not an attachment that was not kept."""
     mails = {one.path for one in outcomes if one.status is Outcome.ADDED}
     return [
         one
         for one in outcomes
         if one.reason in messages.LOCKED
         and one.detail != messages.IN_AN_OFFICE_FILE
-        and str(Path(one.path).parent) not in mails
+        and (one.document_id is not None or str(Path(one.path).parent) not in mails)
     ]

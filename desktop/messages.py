@@ -17,11 +17,13 @@ from archive import (
     Field,
     Imported,
     Language,
+    Outcome,
     Reason,
     concept_files,
     sort_key,
     span,
     vocabulary,
+    why_unread,
 )
 from indexer import SAMPLE
 from indexer import Reason as Cause
@@ -109,6 +111,9 @@ _CAUTIONS: dict[str, str] = {
 
 def of_caution(caution: Caution) -> str:
     """Something to know about a file that was taken in."""
+    reason, detail = why_unread((caution,))
+    if reason:
+        return of_refusal(Imported("", Outcome.FAILED, None, reason, detail))
     text = _CAUTIONS.get(caution.code)
     if text is None:
         return translate("Messages", "Part of this file may be missing: {detail}").format(

@@ -70,11 +70,16 @@ class TakingIn(QObject):
             self._say_progress(Progress(0, 0, ""))
             self._window.desk.import_sample(messages.interface_language())
 
-    def retry(self, paths: list[Path], password: str) -> None:
-        """Try locked files again with a password."""
-        if self._window.desk is not None and self._window.desk.writable and not self._window.desk.importing:
-            self._say_progress(Progress(0, len(paths), ""))
-            self._window.desk.import_paths(paths, password)
+    def retry(self, batch: int, outcomes: list[Imported], password: str = "") -> None:
+        """Read files again that could not be read, with a password if there is one."""
+        if self._window.desk is None or not self._window.desk.writable or self._window.desk.importing:
+            return
+        self._say_progress(Progress(0, len(outcomes), ""))
+        kept = [one.document_id for one in outcomes if one.document_id is not None]
+        if kept:
+            self._window.desk.retry(batch, kept, password or None)
+        else:
+            self._window.desk.import_paths([Path(one.path) for one in outcomes], password or None)
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the import is."""

@@ -11,6 +11,7 @@ from typing import Any
 from archive import (
     Damage,
     Document,
+    DocumentId,
     Event,
     Fact,
     Field,
@@ -67,6 +68,26 @@ def say(text: str) -> None:
 def import_(library: Library, asked: Namespace) -> Iterator[Line]:
     """Take in files and folders, then bring the index up to date."""
     for step in library.import_paths(asked.paths, password=asked.password):
+        if isinstance(step, Progress):
+            say(f"{step.done}/{step.total} {step.path}" if step.path else "")
+            continue
+        yield Line(_outcome(step), wording.of_import(step), step.status is Outcome.FAILED)
+    _index(library)
+
+
+def retry(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Read documents once more whose text could not be read; their originals are kept."""
+    yield from _read(library, asked.ids, asked.password)
+
+
+def read_again(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Read again what an older reader has read; what people said of the documents stays."""
+    ids = list(library.archive.extractors()) if asked.all else asked.ids or library.outdated()
+    yield from _read(library, ids, None)
+
+
+def _read(library: Library, ids: Sequence[DocumentId], password: str | None) -> Iterator[Line]:
+    for step in library.retry(ids, password=password):
         if isinstance(step, Progress):
             say(f"{step.done}/{step.total} {step.path}" if step.path else "")
             continue
@@ -512,6 +533,8 @@ def _document(document: Document) -> dict[str, Any]:
         "translations": [],
         "tags": ["/".join(tag.path) for tag in document.tags],
         "notes": best(Field.NOTES) or "",
+        "text_state": document.summary.state.value,
+        "extractor": document.extractor,
         "warnings": [{"code": c.code, "detail": c.detail} for c in document.cautions],
         "attachments": list(document.attachments),
         "attached_to": document.attached_to,
@@ -552,6 +575,7 @@ def _summary(summary: Summary) -> dict[str, Any]:
         "languages": [str(language) for language in summary.languages],
         "tags": list(summary.tags),
         "pages": summary.pages,
+        "text_state": summary.state.value,
     }
 
 

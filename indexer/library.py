@@ -9,13 +9,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Field, Imported, NoSuchThing, Page, Summary, as_text, fold
+from archive import (
+    Access,
+    Archive,
+    CannotWrite,
+    DocumentId,
+    Field,
+    Imported,
+    NoSuchThing,
+    Page,
+    Summary,
+    TextState,
+    as_text,
+    fold,
+)
 from indexer import citing, machine
 from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.citing import Citations, Cited, Quote
 from indexer.completing import Completion, Stock
-from indexer.importing import Progress, import_paths
+from indexer.extractors import is_older
+from indexer.importing import Progress, import_paths, read_again
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import All, Near, Node, Phrase, Word, parse
@@ -77,6 +91,18 @@ class Library:
         paths = list(paths)
         batch = self.archive.begin_batch(source or ", ".join(as_text(path.name or path) for path in paths))
         yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
+
+    def retry(self, ids: Iterable[DocumentId], *, password: str | None = None) -> Iterator[Progress | Imported]:
+        """Read documents once more, those whose text could not be had or any other.  What people said of them stays."""
+        yield from read_again(self.archive, ids, self._reader(), password=password)
+
+    def outdated(self) -> list[DocumentId]:
+        """The documents whose text was read by an older reader than this program has, locked ones left out."""
+        return [
+            number
+            for number, (state, extractor) in self.archive.extractors().items()
+            if state is not TextState.LOCKED and is_older(extractor)
+        ]
 
     def import_sample(self, language: str = "en") -> Iterator[Progress | Imported]:
         """Take in the sample documents with their tags and collections, named in `language`, as one batch."""
