@@ -42,18 +42,21 @@ from archive.model import (
     Event,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
     Original,
     Page,
     Role,
+    Seen,
     Standing,
     Summary,
     Tag,
     TextState,
+    Watched,
 )
 from archive.store import Store
-from archive.vault import Staged, Vault, digest, sync_folder
+from archive.vault import Staged, Vault, as_text, digest, sync_folder
 from archive.vocabulary import Concept
 from resources import path as resource
 
@@ -249,6 +252,33 @@ class Archive:
         """Write down what became of one path of an import."""
         with self._writing():
             self._store.note_outcome(batch, outcome)
+
+    def watched(self) -> tuple[Watched, ...]:
+        """The folders that are looked into again and again."""
+        return self._store.watched()
+
+    def watch(self, folder: Path, folders_as: FoldersAs = FoldersAs.NOTHING) -> Watched:
+        """Look into a folder from now on, or do with the names of its folders something else than before."""
+        watched = Watched(as_text(folder.absolute()), folders_as)
+        with self._event("watch", watched.path, {"folders_as": folders_as.value}):
+            self._store.watch(watched)
+        return watched
+
+    def unwatch(self, path: str) -> None:
+        """Look into a folder no longer; its documents stay.  Raises `NoSuchThing`."""
+        if path not in {watched.path for watched in self.watched()}:
+            raise NoSuchThing(path)
+        with self._event("unwatch", path, {}):
+            self._store.unwatch(path)
+
+    def seen(self, path: str) -> Seen | None:
+        """The file of that path as it was when it was taken in."""
+        return self._store.seen(path)
+
+    def note_seen(self, path: str, seen: Seen) -> None:
+        """Write down that a file was taken in as it is now, so that only a changed one counts as new."""
+        with self._writing():
+            self._store.note_seen(path, seen)
 
     @contextmanager
     def during(self, batch: int) -> Iterator[None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 4
+FORMAT = 5
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -73,6 +73,17 @@ def texts_read_again(db: Database) -> None:
     db.execute("""INSERT INTO attachments SELECT attached_to, id, ROW_NUMBER() OVER (ORDER BY rowid)
         FROM documents WHERE attached_to IS NOT NULL""")
     db.execute("PRAGMA user_version = 4")
+
+
+@MIGRATIONS()
+def watched_folders(db: Database) -> None:
+    """Folders that are looked into again and again, and the files that were taken in, so that only new ones are."""
+    db.execute("CREATE TABLE watched (path TEXT PRIMARY KEY, folders_as TEXT NOT NULL) WITHOUT ROWID")
+    for statement in _journal_triggers("watched", ("path",), ("path", "folders_as"), "NULL"):
+        db.execute(statement)
+    db.execute("""CREATE TABLE seen (
+        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID""")
+    db.execute("PRAGMA user_version = 5")
 
 
 _TABLES = (

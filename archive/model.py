@@ -317,6 +317,30 @@ class Imported:
     cautions: tuple[Caution, ...] = ()
 
 
+class FoldersAs(StrEnum):
+    """What the names of folders are made into when files are taken in."""
+
+    NOTHING = ""
+    TAGS = "tags"
+    COLLECTIONS = "collections"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A folder that is looked into again and again for what is new."""
+
+    path: str
+    folders_as: FoldersAs = FoldersAs.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file outside as it was when it was taken in: bytes, and nanoseconds of its last change."""
+
+    size: int
+    changed: int
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """One import: when, from where, by whom, and how many of each outcome."""

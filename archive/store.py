@@ -30,6 +30,7 @@ from archive.model import (
     Evidence,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
     Original,
@@ -37,11 +38,13 @@ from archive.model import (
     Page,
     Passage,
     Role,
+    Seen,
     Standing,
     Suggestion,
     Summary,
     Tag,
     TextState,
+    Watched,
     current_facts,
     why_unread,
 )
@@ -51,6 +54,7 @@ _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database
 _CONCEPTS = 2  # the format that brought them
 _ATTACHMENTS = 4  # the format from which one file can hang on several
+_WATCHED = 5  # the format that brought watched folders
 _READING = "read-again"  # an act that changes no word of a person, and that cannot be undone
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
@@ -704,6 +708,35 @@ class Store:
         for row in self._rows("SELECT id FROM events WHERE batch_id = ? AND undoes IS NULL", batch):
             return int(row["id"])
         raise NoSuchThing(str(batch))
+
+    # Folders that are watched
+
+    def watched(self) -> tuple[Watched, ...]:
+        """The folders that are looked into, by their paths; none in an archive of an older format."""
+        if self.format < _WATCHED:
+            return ()
+        rows = self._rows("SELECT * FROM watched ORDER BY path")
+        return tuple(Watched(row["path"], FoldersAs(row["folders_as"])) for row in rows)
+
+    def watch(self, watched: Watched) -> None:
+        """Look into a folder from now on, or do it in another way."""
+        self._db.execute(
+            "INSERT INTO watched VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET folders_as = excluded.folders_as",
+            [watched.path, watched.folders_as.value],
+        )
+
+    def unwatch(self, path: str) -> None:
+        """Look into a folder no longer."""
+        self._db.execute("DELETE FROM watched WHERE path = ?", [path])
+
+    def seen(self, path: str) -> Seen | None:
+        """The file of that path as it was when it was taken in."""
+        rows = self._rows("SELECT size, changed FROM seen WHERE path = ?", path)
+        return next((Seen(row["size"], row["changed"]) for row in rows), None)
+
+    def note_seen(self, path: str, seen: Seen) -> None:
+        """Write down that a file was taken in as it is now."""
+        self._db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", [path, seen.size, seen.changed])
 
     # The index's bookkeeping
 

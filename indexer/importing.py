@@ -8,7 +8,7 @@ from __future__ import annotations
 import mimetypes
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +35,7 @@ from archive import (
 )
 from indexer.extractors import is_older, named
 from indexer.quarantine import Quarantine
+from indexer.watching import is_settled, stamp
 
 _INSIDE = 2_000  # files that one file may hold, with all that those hold
 _DEPTH = 5  # folders in folders, mails in mails
@@ -57,33 +58,47 @@ class Progress:
     path: str
 
 
+Found = tuple[Path, Reason | None]
+"""A file to be taken in, or what cannot be looked into, with the reason."""
+
+
 def import_paths(
     archive: Archive, paths: Iterable[Path], quarantine: Quarantine, *, batch: int, password: str | None = None
 ) -> Iterator[Progress | Imported]:
     """Take in files and whole folders as one batch; each outcome is on the disk when it is yielded."""
-    found = list(_files(archive.folder, paths))
+    yield from import_files(archive, list(files(archive, paths)), quarantine, batch=batch, password=password)
+
+
+def import_files(
+    archive: Archive, found: Sequence[Found], quarantine: Quarantine, *, batch: int, password: str | None = None
+) -> Iterator[Progress | Imported]:
+    """Take in files that were looked for before."""
     for done, (path, reason) in enumerate(found):
         yield Progress(done, len(found), as_text(path))
         if reason is not None:
             outcomes: Iterable[Imported] = [_failed(path, Unreadable(reason))]
         else:
             outcomes = _import_file(archive, path, quarantine, batch, password)
+        before, settled = stamp(path), True
         for outcome in outcomes:
             archive.note_outcome(batch, outcome)
+            settled = settled and is_settled(outcome)
             yield outcome
+        if settled and before is not None and before == stamp(path):  # one that changed meanwhile is new again
+            archive.note_seen(as_text(path.absolute()), before)
     yield Progress(len(found), len(found), "")
 
 
-def _files(archive_folder: Path, paths: Iterable[Path]) -> Iterator[tuple[Path, Reason | None]]:
+def files(archive: Archive, paths: Iterable[Path]) -> Iterator[Found]:
     """Every file below `paths` in a fixed order, and what cannot be looked into, with the reason."""
     for path in paths:
         if path.is_dir():
-            yield from _tree(archive_folder.resolve(), path)
+            yield from _tree(archive.folder.resolve(), path)
         else:
             yield path, None
 
 
-def _tree(archive_folder: Path, folder: Path) -> Iterator[tuple[Path, Reason | None]]:
+def _tree(archive_folder: Path, folder: Path) -> Iterator[Found]:
     closed: list[OSError] = []
     for here, folders, names in os.walk(folder, onerror=closed.append):  # links to folders are not followed
         place = Path(here)

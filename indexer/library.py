@@ -15,9 +15,12 @@ from archive import (
     CannotWrite,
     DocumentId,
     Field,
+    FoldersAs,
     Imported,
     NoSuchThing,
+    Outcome,
     Page,
+    Reason,
     Summary,
     TextState,
     as_text,
@@ -29,13 +32,14 @@ from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.citing import Citations, Cited, Quote
 from indexer.completing import Completion, Stock
 from indexer.extractors import is_older
-from indexer.importing import Progress, import_paths, read_again
+from indexer.importing import Progress, files, import_files, import_paths, read_again
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import All, Near, Node, Phrase, Word, parse
 from indexer.query import Any as Any_
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
+from indexer.watching import by_folder, name_after, new_files
 from indexer.widening import FORMS, Widened, widened
 from resources import path as resource
 
@@ -85,12 +89,55 @@ class Library:
     # Taking in
 
     def import_paths(
-        self, paths: Iterable[Path], *, password: str | None = None, source: str = ""
+        self,
+        paths: Iterable[Path],
+        *,
+        password: str | None = None,
+        source: str = "",
+        folders_as: FoldersAs = FoldersAs.NOTHING,
     ) -> Iterator[Progress | Imported]:
-        """Take in files and folders as one batch.  They can be searched after `catch_up`."""
+        """Take in files and folders as one batch.  They can be searched after `catch_up`.
+
+        The names of the folders, those that were given too, become tags or collections.
+        """
         paths = list(paths)
         batch = self.archive.begin_batch(source or ", ".join(as_text(path.name or path) for path in paths))
         yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
+        for root in dict.fromkeys(path.absolute().parent for path in paths if path.is_dir()):
+            self._name_after_folders(batch, root, folders_as)
+
+    def import_new(
+        self, folder: Path, *, root: Path | None = None, folders_as: FoldersAs = FoldersAs.NOTHING, source: str = ""
+    ) -> Iterator[Progress | Imported]:
+        """Take in what is new in a folder, as a batch if there is anything.
+
+        The names of the folders below `root` (the folder itself if not given) become tags or collections.
+        """
+        found = list(new_files(self.archive, files(self.archive, [folder])))
+        if found:
+            batch = self.archive.begin_batch(source or as_text(folder.name or folder))
+            yield from import_files(self.archive, found, self._reader(), batch=batch)
+            self._name_after_folders(batch, root or folder, folders_as)
+
+    def scan(self, path: str = "") -> Iterator[Progress | Imported]:
+        """Take in what is new in the watched folders, or in one of them.  Raises `NoSuchThing` for another."""
+        wanted = [watched for watched in self.archive.watched() if path in ("", watched.path)]
+        if path and not wanted:
+            raise NoSuchThing(path)
+        for watched in wanted:
+            folder = Path(watched.path)
+            if folder.is_dir():
+                yield from self.import_new(folder, folders_as=watched.folders_as)
+            else:
+                yield Imported(watched.path, Outcome.FAILED, None, Reason.NOT_FOUND.value)
+
+    def _name_after_folders(self, batch: int, root: Path, folders_as: FoldersAs) -> None:
+        if folders_as is FoldersAs.NOTHING:
+            return
+        documents = self.archive.documents(self.archive.documents_of_batch(batch))
+        sources = {one.id: one.originals[0].source for one in documents if one.attached_to is None}
+        with self.archive.during(batch):
+            name_after(self.archive, by_folder(sources, root), folders_as)
 
     def retry(self, ids: Iterable[DocumentId], *, password: str | None = None) -> Iterator[Progress | Imported]:
         """Read documents once more, those whose text could not be had or any other.  What people said of them stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Fact, Imported, Standing, concept_files, vocabulary
+from archive import ArchiveError, Fact, Imported, Standing, Watched, concept_files, vocabulary
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.widening import Reason
@@ -172,6 +172,12 @@ def of_suggestion(fact: Fact, line: str) -> str:
     where = f"p. {fact.evidence.page}" if fact.evidence and fact.evidence.page else "file"
     head = f"{fact.id:>6}  {fact.field.value}: {fact.value}{role}{new}  [{fact.confidence:.2f}]"
     return f"{head}\n        {where}: {line}" if line else head
+
+
+def of_watched(watched: Watched) -> str:
+    """One line for a folder that is looked into again and again."""
+    ways = {"tags": " (folder names become tags)", "collections": " (folder names become collections)"}
+    return f"{watched.path}{ways.get(watched.folders_as.value, '')}"
 
 
 def of_import(outcome: Imported) -> str:
