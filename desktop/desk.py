@@ -231,6 +231,10 @@ class Desk(QObject):
         """Read documents of an import once more; `reached` and `imported` tell of it as of the import."""
         self._take_in(lambda library: library.retry(ids, password=password), batch)
 
+    def scan(self, folder: str = "") -> None:
+        """Take in what is new in the watched folders, or in one of them."""
+        self._take_in(lambda library: library.scan(folder))
+
     def cancel_import(self) -> None:
         """No further file is taken in; what was stays, and can be undone whole."""
         if self._import is not None:

@@ -7,7 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, sort_key, span
+from archive import (
+    Archive,
+    Batch,
+    Collection,
+    Document,
+    DocumentId,
+    Event,
+    Page,
+    Summary,
+    Tag,
+    Watched,
+    fold,
+    sort_key,
+    span,
+)
 from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, Reason, Snippet
 
 
@@ -99,6 +113,7 @@ class Overview:
     undo: Event | None
     redo: Event | None
     has_samples: bool
+    watched: tuple[Watched, ...] = ()
 
 
 def first_rows(library: Library, limit: int) -> Listing:
@@ -139,6 +154,7 @@ def overview(archive: Archive) -> Overview:
         undo=archive.can_undo(),
         redo=archive.can_redo(),
         has_samples=any(batch.source == SAMPLE and not batch.undone for batch in batches),
+        watched=archive.watched(),
     )
 
 

@@ -39,7 +39,7 @@ from indexer.query import All, Near, Node, Phrase, Word, parse
 from indexer.query import Any as Any_
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
-from indexer.watching import by_folder, name_after, new_files
+from indexer.watching import name_folders, new_files
 from indexer.widening import FORMS, Widened, widened
 from resources import path as resource
 
@@ -104,7 +104,7 @@ class Library:
         batch = self.archive.begin_batch(source or ", ".join(as_text(path.name or path) for path in paths))
         yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
         for root in dict.fromkeys(path.absolute().parent for path in paths if path.is_dir()):
-            self._name_after_folders(batch, root, folders_as)
+            name_folders(self.archive, batch, folders_as, root)
 
     def import_new(
         self, folder: Path, *, root: Path | None = None, folders_as: FoldersAs = FoldersAs.NOTHING, source: str = ""
@@ -117,7 +117,7 @@ class Library:
         if found:
             batch = self.archive.begin_batch(source or as_text(folder.name or folder))
             yield from import_files(self.archive, found, self._reader(), batch=batch)
-            self._name_after_folders(batch, root or folder, folders_as)
+            name_folders(self.archive, batch, folders_as, root or folder)
 
     def scan(self, path: str = "") -> Iterator[Progress | Imported]:
         """Take in what is new in the watched folders, or in one of them.  Raises `NoSuchThing` for another."""
@@ -130,14 +130,6 @@ class Library:
                 yield from self.import_new(folder, folders_as=watched.folders_as)
             else:
                 yield Imported(watched.path, Outcome.FAILED, None, Reason.NOT_FOUND.value)
-
-    def _name_after_folders(self, batch: int, root: Path, folders_as: FoldersAs) -> None:
-        if folders_as is FoldersAs.NOTHING:
-            return
-        documents = self.archive.documents(self.archive.documents_of_batch(batch))
-        sources = {one.id: one.originals[0].source for one in documents if one.attached_to is None}
-        with self.archive.during(batch):
-            name_after(self.archive, by_folder(sources, root), folders_as)
 
     def retry(self, ids: Iterable[DocumentId], *, password: str | None = None) -> Iterator[Progress | Imported]:
         """Read documents once more, those whose text could not be had or any other.  What people said of them stays."""

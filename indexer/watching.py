@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -31,6 +32,23 @@ def stamp(path: Path) -> Seen | None:
 def is_settled(outcome: Imported) -> bool:
     """Whether the file need not be looked at again as long as it stays the same."""
     return outcome.status is not Outcome.FAILED or outcome.reason not in _PASSING
+
+
+def name_folders(archive: Archive, batch: int, way: FoldersAs, root: Path | None = None) -> None:
+    """Make tags or collections of the folders that an import's files came from, as a part of it.
+
+    Without `root` they are named from the deepest folder on that holds all of the files.
+    """
+    documents = archive.documents(archive.documents_of_batch(batch))
+    sources = {one.id: one.originals[0].source for one in documents if one.attached_to is None}
+    if way is not FoldersAs.NOTHING and sources:
+        top = root or _deepest(sources.values()).parent
+        with archive.during(batch):
+            name_after(archive, by_folder(sources, top), way)
+
+
+def _deepest(sources: Iterable[str]) -> Path:
+    return Path(os.path.commonpath([Path(source).absolute().parent for source in sources]))
 
 
 def by_folder(sources: Mapping[DocumentId, str], root: Path) -> dict[tuple[str, ...], list[DocumentId]]:

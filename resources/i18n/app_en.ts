@@ -499,6 +499,22 @@
 <context>
     <name>DescriptionView</name>
     <message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>The file is kept, but its text could not be read.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>{size} · {kind}</source>
         <translation>{size} · {kind}</translation>
     </message>
@@ -725,6 +741,34 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>What is new in these folders is added when the program starts, and whenever you ask for it.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Watch a folder …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Look into all of them now</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>What the names of the folders in {folder} become</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Look for new files</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Watch it no longer</translation>
+    </message>
+    <message>
         <source>All imports</source>
         <translation>All imports</translation>
     </message>
@@ -772,12 +816,24 @@
         </translation>
     </message>
     <message>
+        <source>Make tags of the folder names</source>
+        <translation>Make tags of the folder names</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Make collections of the folder names</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Show it</translation>
     </message>
     <message>
         <source>Show the one that is here</source>
         <translation>Show the one that is here</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are locked with a password. Type it to add them.</source>
@@ -1406,6 +1462,30 @@
         <translation>no text in it (a scan?)</translation>
     </message>
     <message>
+        <source>kept, but its text could not be read</source>
+        <translation>kept, but its text could not be read</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>kept, but locked</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>kept, but too much to be read</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Folder names are left alone</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Folder names become tags</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Folder names become collections</translation>
+    </message>
+    <message>
         <source>perhaps {date}</source>
         <translation>perhaps {date}</translation>
     </message>
@@ -1537,6 +1617,18 @@
     <message>
         <source>Adding documents</source>
         <translation>Adding documents</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>The text was read again</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Watching a folder</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Watching a folder no longer</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -1969,6 +2061,14 @@
         <translation>Choose a folder to add</translation>
     </message>
     <message>
+        <source>Choose a folder to watch</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>The names of the folders are tags or collections now: see on the left.</translation>
+    </message>
+    <message>
         <source>Adding documents: {done} of {total} {name}</source>
         <translation>Adding documents: {done} of {total} {name}</translation>
     </message>
@@ -1983,6 +2083,18 @@
     <message>
         <source>File by file</source>
         <translation>File by file</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>The text could not be read this time either. The file is kept as it came.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>The text was read and can be searched now.</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

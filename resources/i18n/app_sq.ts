@@ -499,6 +499,22 @@
 <context>
     <name>DescriptionView</name>
     <message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>Skedari është ruajtur, por teksti i tij nuk u lexua dot.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
         <source>{size} · {kind}</source>
         <translation>{size} · {kind}</translation>
     </message>
@@ -725,6 +741,34 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Watched folders</source>
+        <translation>Dosje që ndiqen</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>Çka është e re në këto dosje shtohet kur hapet programi dhe sa herë që e kërkon.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ndiq një dosje …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Shiko tani në të gjitha</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>Çfarë bëhen emrat e dosjeve në {folder}</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Kërko skedarë të rinj</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Mos e ndiq më</translation>
+    </message>
+    <message>
         <source>All imports</source>
         <translation>Të gjitha shtimet</translation>
     </message>
@@ -772,12 +816,24 @@
         </translation>
     </message>
     <message>
+        <source>Make tags of the folder names</source>
+        <translation>Bëj etiketa nga emrat e dosjeve</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Bëj koleksione nga emrat e dosjeve</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Trego</translation>
     </message>
     <message>
         <source>Show the one that is here</source>
         <translation>Trego atë që është këtu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are locked with a password. Type it to add them.</source>
@@ -1406,6 +1462,30 @@
         <translation>pa tekst (skanim?)</translation>
     </message>
     <message>
+        <source>kept, but its text could not be read</source>
+        <translation>ruajtur, por teksti nuk u lexua dot</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>ruajtur, por i kyçur</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>ruajtur, por tepër i madh për t’u lexuar</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Emrat e dosjeve nuk përdoren</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Emrat e dosjeve bëhen etiketa</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Emrat e dosjeve bëhen koleksione</translation>
+    </message>
+    <message>
         <source>perhaps {date}</source>
         <translation>ndoshta {date}</translation>
     </message>
@@ -1537,6 +1617,18 @@
     <message>
         <source>Adding documents</source>
         <translation>Shtimi i dokumenteve</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>Teksti u lexua përsëri</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Ndjekja e një dosjeje</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Ndërprerja e ndjekjes së një dosjeje</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -1969,6 +2061,14 @@
         <translation>Zgjidh dosjen për t’u shtuar</translation>
     </message>
     <message>
+        <source>Choose a folder to watch</source>
+        <translation>Zgjidh dosjen që do të ndiqet</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>Emrat e dosjeve tani janë etiketa ose koleksione: shih majtas.</translation>
+    </message>
+    <message>
         <source>Adding documents: {done} of {total} {name}</source>
         <translation>Po shtohen dokumente: {done} nga {total} {name}</translation>
     </message>
@@ -1983,6 +2083,18 @@
     <message>
         <source>File by file</source>
         <translation>Skedar për skedar</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Nuk u gjet asgjë e re. Nëse dosja ndodhet në USB ose në një kompjuter tjetër, shih a është i lidhur.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>Teksti nuk u lexua dot as këtë herë. Skedari është ruajtur ashtu siç erdhi.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>Teksti u lexua dhe tani mund të kërkohet në të.</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>
