@@ -264,9 +264,10 @@ def test_an_archive_of_the_format_before_gets_its_attachments(tmp_path: Path) ->
     with closing(sqlite3.connect(tmp_path / "archive" / "archive.db", isolation_level=None)) as db:
         db.execute("DROP TRIGGER documents_update_changes")
         db.execute("UPDATE documents SET attached_to = ? WHERE id = ?", [held, attached])
-        db.execute("DROP TABLE attachments")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'texts_read_again'")
-        db.execute("PRAGMA user_version = 2")
+        for table in ("attachments", "watched", "seen"):
+            db.execute(f"DROP TABLE {table}")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('texts_read_again', 'watched_folders')")
+        db.execute("PRAGMA user_version = 3")
     with Archive(tmp_path / "archive", writable=False) as archive:
         assert archive.document(held).attachments == (attached,)
     with Archive(tmp_path / "archive") as archive:

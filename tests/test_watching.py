@@ -114,7 +114,7 @@ def test_an_archive_of_an_older_format_is_read_without_watched_folders(tmp_path:
         pass
     with closing(sqlite3.connect(tmp_path / "archive" / "archive.db", isolation_level=None)) as db:
         db.execute("DROP TABLE watched")
-        db.execute("PRAGMA user_version = 3")
+        db.execute("PRAGMA user_version = 4")
     with Archive(tmp_path / "archive", writable=False) as archive:
         assert archive.access is Access.ASKED
         assert archive.watched() == ()
