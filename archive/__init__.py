@@ -5,6 +5,7 @@ from archive.collation import sort_key
 from archive.edtf import is_valid as is_valid_date
 from archive.edtf import span
 from archive.errors import (
+    NOT_KEPT,
     ArchiveError,
     CannotRead,
     CannotUndo,
@@ -23,6 +24,7 @@ from archive.errors import (
 from archive.folding import cyrillic, fold, latin, marked, unmixed
 from archive.model import (
     SINGLE,
+    UNREAD,
     Attachment,
     Batch,
     Caution,
@@ -37,6 +39,7 @@ from archive.model import (
     Evidence,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
     Original,
@@ -44,20 +47,26 @@ from archive.model import (
     Page,
     Passage,
     Role,
+    Seen,
     Standing,
     Suggestion,
     Summary,
     Tag,
     TextState,
+    Watched,
     current_facts,
+    unread,
+    why_unread,
 )
 from archive.serbian import Written, written
 from archive.vault import Staged, as_text
 
 __all__ = [
     "DATABASE",
+    "NOT_KEPT",
     "SINGLE",
     "SIZE_LIMIT",
+    "UNREAD",
     "Access",
     "Archive",
     "ArchiveError",
@@ -81,6 +90,7 @@ __all__ = [
     "ExportNotEmpty",
     "Fact",
     "Field",
+    "FoldersAs",
     "Imported",
     "InvalidValue",
     "Language",
@@ -94,6 +104,7 @@ __all__ = [
     "ReadOnly",
     "Reason",
     "Role",
+    "Seen",
     "Staged",
     "Standing",
     "Suggestion",
@@ -101,6 +112,7 @@ __all__ = [
     "Tag",
     "TextState",
     "Unreadable",
+    "Watched",
     "Written",
     "as_text",
     "current_facts",
@@ -113,5 +125,7 @@ __all__ = [
     "sort_key",
     "span",
     "unmixed",
+    "unread",
+    "why_unread",
     "written",
 ]

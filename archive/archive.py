@@ -30,6 +30,7 @@ from archive.folding import fold
 from archive.lock import WriterLock
 from archive.model import (
     SINGLE,
+    UNREAD,
     Batch,
     Change,
     Collection,
@@ -41,17 +42,21 @@ from archive.model import (
     Event,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
     Original,
     Page,
     Role,
+    Seen,
     Standing,
     Summary,
     Tag,
+    TextState,
+    Watched,
 )
 from archive.store import Store
-from archive.vault import Staged, Vault, digest, sync_folder
+from archive.vault import Staged, Vault, as_text, digest, sync_folder
 from archive.vocabulary import Concept
 from resources import path as resource
 
@@ -215,6 +220,30 @@ class Archive:
             with self._store.event_of_batch(batch):
                 return self._store.add(draft, original, batch=batch, attached_to=attached_to)
 
+    def attach(self, number: DocumentId, attached: DocumentId) -> None:
+        """Note that a document that is kept already came inside another one too."""
+        if number != attached:
+            with self._writing():
+                self._store.attach(number, attached)
+
+    def read_again(self, number: DocumentId, draft: Draft) -> None:
+        """Put what was read now in the place of a document's text; everything that a person said of it stays.
+
+        A draft in a state of `UNREAD` only says so: a text that is there already is never given up for it.
+        """
+        [summary] = self._store.summaries([number])
+        if draft.state in UNREAD and summary.state not in UNREAD:
+            return
+        with self._writing(), self._store.event("read-again", number, {"extractor": draft.extractor}, self.who):
+            if draft.state in UNREAD:
+                self._store.note_text(number, draft)
+            else:
+                self._store.replace_text(number, draft)
+
+    def extractors(self) -> Mapping[DocumentId, tuple[TextState, str]]:
+        """The state of each document's text and who read it; those in the bin are left out."""
+        return self._store.extractors()
+
     def discard(self, staged: Staged) -> None:
         """Remove a staged file that is not wanted."""
         self._vault.discard(staged)
@@ -223,6 +252,33 @@ class Archive:
         """Write down what became of one path of an import."""
         with self._writing():
             self._store.note_outcome(batch, outcome)
+
+    def watched(self) -> tuple[Watched, ...]:
+        """The folders that are looked into again and again."""
+        return self._store.watched()
+
+    def watch(self, folder: Path, folders_as: FoldersAs = FoldersAs.NOTHING) -> Watched:
+        """Look into a folder from now on, or do with the names of its folders something else than before."""
+        watched = Watched(as_text(folder.absolute()), folders_as)
+        with self._event("watch", watched.path, {"folders_as": folders_as.value}):
+            self._store.watch(watched)
+        return watched
+
+    def unwatch(self, path: str) -> None:
+        """Look into a folder no longer; its documents stay.  Raises `NoSuchThing`."""
+        if path not in {watched.path for watched in self.watched()}:
+            raise NoSuchThing(path)
+        with self._event("unwatch", path, {}):
+            self._store.unwatch(path)
+
+    def seen(self, path: str) -> Seen | None:
+        """The file of that path as it was when it was taken in."""
+        return self._store.seen(path)
+
+    def note_seen(self, path: str, seen: Seen) -> None:
+        """Write down that a file was taken in as it is now, so that only a changed one counts as new."""
+        with self._writing():
+            self._store.note_seen(path, seen)
 
     @contextmanager
     def during(self, batch: int) -> Iterator[None]:

@@ -28,6 +28,10 @@ class Reason(StrEnum):
     INSIDE_ARCHIVE = "inside-archive"
 
 
+NOT_KEPT = frozenset({Reason.EMPTY, Reason.UNKNOWN_FORMAT})
+"""Files that hold nothing to keep: all others become documents, though their text cannot be read."""
+
+
 class ArchiveError(Exception):
     """Base of what a person can act on.  `code` is stable; `detail` names the folder, file or thing."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 3
+FORMAT = 5
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -55,6 +55,35 @@ def roles(db: Database) -> None:
         )
     )
     db.execute("PRAGMA user_version = 3")
+
+
+@MIGRATIONS()
+def texts_read_again(db: Database) -> None:
+    """A text can be read again: its old suggestions go without a line in the journal, as they came.
+
+    And one file can be attached to several mails, or lie in several folders.
+    """
+    db.execute("DROP TRIGGER facts_delete")
+    table, key, columns, document = next(one for one in _TRACKED if one[0] == "facts")
+    *_, deleted = _journal_triggers(table, key, (*columns, "role"), document)
+    db.execute(deleted.replace(" WHEN 1 BEGIN", " WHEN OLD.standing NOT IN ('suggested', 'offered') BEGIN"))
+    db.execute("""CREATE TABLE attachments (
+        document_id TEXT NOT NULL REFERENCES documents, attached_id TEXT NOT NULL REFERENCES documents,
+        position INTEGER NOT NULL, PRIMARY KEY (document_id, attached_id)) WITHOUT ROWID""")
+    db.execute("""INSERT INTO attachments SELECT attached_to, id, ROW_NUMBER() OVER (ORDER BY rowid)
+        FROM documents WHERE attached_to IS NOT NULL""")
+    db.execute("PRAGMA user_version = 4")
+
+
+@MIGRATIONS()
+def watched_folders(db: Database) -> None:
+    """Folders that are looked into again and again, and the files that were taken in, so that only new ones are."""
+    db.execute("CREATE TABLE watched (path TEXT PRIMARY KEY, folders_as TEXT NOT NULL) WITHOUT ROWID")
+    for statement in _journal_triggers("watched", ("path",), ("path", "folders_as"), "NULL"):
+        db.execute(statement)
+    db.execute("""CREATE TABLE seen (
+        path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID""")
+    db.execute("PRAGMA user_version = 5")
 
 
 _TABLES = (

@@ -28,11 +28,16 @@ SINGLE = frozenset({Field.TITLE, Field.KIND, Field.DATE, Field.NOTES})
 
 
 class TextState(StrEnum):
-    """What became of a document's text."""
+    """What became of a document's text.  In the `UNREAD` states the original is kept and can be read again."""
 
     READ = "read"
     EMPTY = "empty"  # read without fault, but no letters in it: a scan
-    FAILED = "failed"  # kept, but its text could not be read
+    DAMAGED = "damaged"
+    LOCKED = "locked"  # with a password, or in a way that cannot be opened here
+    COSTLY = "too-costly"  # it took or would take more than a document may
+
+
+UNREAD = frozenset({TextState.DAMAGED, TextState.LOCKED, TextState.COSTLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +155,31 @@ class Caution:
     detail: str = ""
 
 
+UNREAD_CAUTION = "unread"
+
+
+def unread(reason: str, detail: str = "") -> Caution:
+    """The caution that goes with a text that could not be read, and why."""
+    return Caution(UNREAD_CAUTION, f"{reason} {detail}".strip())
+
+
+def why_unread(cautions: tuple[Caution, ...]) -> tuple[str, str]:
+    """Why a document's text could not be read: an `errors.Reason` and what more is known; empty when it was."""
+    said = next((caution.detail for caution in cautions if caution.code == UNREAD_CAUTION), "")
+    reason, _, detail = said.partition(" ")
+    return reason, detail
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a file (a mail's attachment), written out by the reader for the importer to take in."""
+    """A file inside a file (a mail's attachment), written out by the reader for the importer to take in.
+
+    `inside` is the folder in which it lies there.
+    """
 
     name: str
     path: Path
+    inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,16 +294,20 @@ class Entry:
 
 
 class Outcome(StrEnum):
-    """What became of one path of an import."""
+    """What became of one path of an import, or of one document that is read again."""
 
     ADDED = "added"
     DUPLICATE = "duplicate"
     FAILED = "failed"
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """One outcome.  `reason` is an `errors.Reason`; `document_id` of a duplicate is the one kept before."""
+    """One outcome.  `reason` is an `errors.Reason`; `document_id` of a duplicate is the one kept before.
+
+    A failure with a document is a file that is kept, though its text could not be read; one without is not kept.
+    """
 
     path: str
     status: Outcome
@@ -287,6 +315,30 @@ class Imported:
     reason: str = ""
     detail: str = ""
     cautions: tuple[Caution, ...] = ()
+
+
+class FoldersAs(StrEnum):
+    """What the names of folders are made into when files are taken in."""
+
+    NOTHING = ""
+    TAGS = "tags"
+    COLLECTIONS = "collections"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A folder that is looked into again and again for what is new."""
+
+    path: str
+    folders_as: FoldersAs = FoldersAs.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file outside as it was when it was taken in: bytes, and nanoseconds of its last change."""
+
+    size: int
+    changed: int
 
 
 @dataclass(frozen=True, slots=True)

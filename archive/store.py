@@ -30,6 +30,7 @@ from archive.model import (
     Evidence,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
     Original,
@@ -37,18 +38,24 @@ from archive.model import (
     Page,
     Passage,
     Role,
+    Seen,
     Standing,
     Suggestion,
     Summary,
     Tag,
     TextState,
+    Watched,
     current_facts,
+    why_unread,
 )
 from archive.sqlite import Database
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database
 _CONCEPTS = 2  # the format that brought them
+_ATTACHMENTS = 4  # the format from which one file can hang on several
+_WATCHED = 5  # the format that brought watched folders
+_READING = "read-again"  # an act that changes no word of a person, and that cannot be undone
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
@@ -122,7 +129,7 @@ class Store:
         batch: int | None = None,
         undoes: int | None = None,
     ) -> Iterator[int]:
-        """One transaction and one line of history; an event that changed nothing leaves no line."""
+        """One transaction and one line of history; an event that changed nothing a person said leaves no line."""
         with self._db.atomic():
             number = self._insert(
                 "events",
@@ -136,7 +143,11 @@ class Store:
             )
             with self._open(number):
                 yield number
-            if batch is None and not self._one("SELECT COUNT(*) FROM journal WHERE event_id = ?", number):
+            if (
+                batch is None
+                and action != _READING
+                and not self._one("SELECT COUNT(*) FROM journal WHERE event_id = ?", number)
+            ):
                 self._db.execute("DELETE FROM events WHERE id = ?", [number])
 
     @contextmanager
@@ -154,7 +165,7 @@ class Store:
     def history(self, document_id: DocumentId | None, limit: int) -> tuple[Event, ...]:
         """The newest events first, of one document or of all."""
         where = "1" if document_id is None else _TOUCHES
-        arguments = [] if document_id is None else [document_id, document_id]
+        arguments = [] if document_id is None else [document_id, document_id, document_id]
         undone = self._undone()
         rows = self._rows(f"SELECT * FROM events WHERE {where} ORDER BY id DESC LIMIT ?", *arguments, limit)
         return tuple(_event(row, undone) for row in rows)
@@ -162,13 +173,13 @@ class Store:
     def last_undoable(self) -> Event | None:
         """The newest act that stands; undoing it is the next step back."""
         undone = self._undone()
-        rows = self._rows("SELECT * FROM events WHERE undoes IS NULL ORDER BY id DESC")
+        rows = self._rows("SELECT * FROM events WHERE undoes IS NULL AND action <> ? ORDER BY id DESC", _READING)
         return next((_event(row, undone) for row in rows if row["id"] not in undone), None)
 
     def last_redoable(self) -> Event | None:
         """The newest undoing that stands and that no new act has followed."""
         undone = self._undone()
-        for row in self._rows("SELECT * FROM events ORDER BY id DESC"):
+        for row in self._rows("SELECT * FROM events WHERE action <> ? ORDER BY id DESC", _READING):
             if row["undoes"] is None and row["id"] not in undone:
                 return None
             if row["action"] == "undo" and row["id"] not in undone:
@@ -195,6 +206,8 @@ class Store:
 
         Raises `CannotUndo` when a row has changed since, unless `lenient`: then that row stays as it is.
         """
+        if self._one("SELECT action FROM events WHERE id = ?", event) == _READING:
+            raise CannotUndo(str(event))
         rows = list(self._rows("SELECT * FROM journal WHERE event_id = ? ORDER BY id DESC", event))
         for row in rows:
             try:
@@ -264,12 +277,61 @@ class Store:
             media_type=original.media_type,
             source=original.source,
         )
+        if attached_to is not None:
+            self.attach(attached_to, number)
+        self._write_text(number, draft)
+        self._suggest(number, _suggested(draft))
+        return number
+
+    def attach(self, number: DocumentId, attached: DocumentId) -> None:
+        """Note that a document came inside another one; once is enough."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO attachments SELECT ?1, ?2, COUNT(*) + 1 FROM attachments WHERE document_id = ?1",
+            [number, attached],
+        )
+
+    def _write_text(self, number: DocumentId, draft: Draft) -> None:
         self._many("pages", 3, ((number, page.number, page.text) for page in draft.pages))
         self._many(
             "passages", 6, ((number, p.page, p.start, p.end, str(p.language), p.confidence) for p in draft.passages)
         )
-        self._suggest(number, (*draft.suggestions, *map(_language_suggestion, draft.languages)))
-        return number
+
+    def replace_text(self, number: DocumentId, draft: Draft) -> None:
+        """Put what was read now in the place of what was read before; what a person decided stays."""
+        self.note_text(number, draft)
+        for table in ("pages", "passages"):
+            self._db.execute(f"DELETE FROM {table} WHERE document_id = ?", [number])
+        self._write_text(number, draft)
+        before = self.facts([number]).get(number, ())
+        self._db.execute("DELETE FROM facts WHERE document_id = ? AND standing IN ('suggested', 'offered')", [number])
+        settled = _settled(before)
+        decided = {(fact.field, fact.value) for fact in before if fact.standing not in _OPEN}
+        fresh = (
+            s
+            for s in _suggested(draft)
+            if (s.field not in settled or not s.known) and (s.field, s.value) not in decided
+        )
+        self._suggest(number, fresh)
+        self._db.execute(
+            "UPDATE originals SET media_type = ? WHERE document_id = ? AND position = 0", [draft.media_type, number]
+        )
+        self._db.execute("UPDATE outcomes SET status = 'added' WHERE document_id = ? AND status = 'failed'", [number])
+
+    def note_text(self, number: DocumentId, draft: Draft) -> None:
+        """Write down the state of a document's text, by whom it was read, what to beware of, and why it failed."""
+        self._db.execute(
+            "UPDATE outcomes SET reason = ?, detail = ? WHERE document_id = ? AND status = 'failed'",
+            [*why_unread(draft.cautions), number],
+        )
+        self._db.execute(
+            "UPDATE documents SET text_state = ?, extractor = ?, cautions = ? WHERE id = ?",
+            [draft.state.value, draft.extractor, _json([[c.code, c.detail] for c in draft.cautions]), number],
+        )
+
+    def extractors(self) -> dict[DocumentId, tuple[TextState, str]]:
+        """The state of each text outside the bin and who read it, in the order in which the documents came."""
+        rows = self._rows("SELECT id, text_state, extractor FROM documents WHERE binned IS NULL ORDER BY added, rowid")
+        return {row["id"]: (TextState(row["text_state"]), row["extractor"]) for row in rows}
 
     def _suggest(self, document_id: DocumentId, suggestions: Iterable[Suggestion]) -> None:
         self._db.conn.executemany(
@@ -333,9 +395,7 @@ class Store:
         tagged = self._grouped("SELECT * FROM document_tags WHERE document_id IN ({ids})", ids)
         originals = self._grouped("SELECT * FROM originals WHERE document_id IN ({ids}) ORDER BY position", ids)
         passages = self._grouped("SELECT * FROM passages WHERE document_id IN ({ids}) ORDER BY page, start", ids)
-        attached = self._grouped(
-            "SELECT *, attached_to AS document_id FROM documents WHERE attached_to IN ({ids})", ids
-        )
+        attached = self._grouped(_ATTACHED if self.format >= _ATTACHMENTS else _ATTACHED_BEFORE, ids)
         rows = {row["id"]: row for row in self._for_ids("SELECT * FROM documents WHERE id IN ({ids})", ids)}
         return [
             Document(
@@ -658,6 +718,35 @@ class Store:
             return int(row["id"])
         raise NoSuchThing(str(batch))
 
+    # Folders that are watched
+
+    def watched(self) -> tuple[Watched, ...]:
+        """The folders that are looked into, by their paths; none in an archive of an older format."""
+        if self.format < _WATCHED:
+            return ()
+        rows = self._rows("SELECT * FROM watched ORDER BY path")
+        return tuple(Watched(row["path"], FoldersAs(row["folders_as"])) for row in rows)
+
+    def watch(self, watched: Watched) -> None:
+        """Look into a folder from now on, or do it in another way."""
+        self._db.execute(
+            "INSERT INTO watched VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET folders_as = excluded.folders_as",
+            [watched.path, watched.folders_as.value],
+        )
+
+    def unwatch(self, path: str) -> None:
+        """Look into a folder no longer."""
+        self._db.execute("DELETE FROM watched WHERE path = ?", [path])
+
+    def seen(self, path: str) -> Seen | None:
+        """The file of that path as it was when it was taken in."""
+        rows = self._rows("SELECT size, changed FROM seen WHERE path = ?", path)
+        return next((Seen(row["size"], row["changed"]) for row in rows), None)
+
+    def note_seen(self, path: str, seen: Seen) -> None:
+        """Write down that a file was taken in as it is now."""
+        self._db.execute("INSERT OR REPLACE INTO seen VALUES (?, ?, ?)", [path, seen.size, seen.changed])
+
     # The index's bookkeeping
 
     def changes_since(self, sequence: int, limit: int) -> list[Change]:
@@ -710,7 +799,12 @@ class Store:
             yield from self._rows(sql.format(ids=", ".join("?" * len(some))), *some)
 
 
-_TOUCHES = """(id IN (SELECT event_id FROM journal WHERE document_id = ?)
+_ATTACHED = """SELECT document_id, attached_id AS id FROM attachments WHERE document_id IN ({ids})
+    ORDER BY position"""
+_ATTACHED_BEFORE = "SELECT *, attached_to AS document_id FROM documents WHERE attached_to IN ({ids})"
+
+_TOUCHES = f"""(id IN (SELECT event_id FROM journal WHERE document_id = ?)
+    OR (action = '{_READING}' AND subject = ?)
     OR (undoes IS NULL AND batch_id = (SELECT batch_id FROM documents WHERE id = ?)))"""
 
 
@@ -745,6 +839,21 @@ def _now() -> str:
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _suggested(draft: Draft) -> tuple[Suggestion, ...]:
+    return (*draft.suggestions, *map(_language_suggestion, draft.languages))
+
+
+_OPEN = frozenset({Standing.SUGGESTED, Standing.OFFERED})
+
+
+def _settled(facts: Sequence[Fact]) -> set[Field]:
+    """The fields of which a person has said everything: no guess of them was left open."""
+    open_ = {fact.field for fact in facts if fact.standing is Standing.SUGGESTED}
+    decided = {fact.field for fact in facts if fact.standing not in _OPEN}
+    chosen = {fact.field for fact in facts if fact.standing in (Standing.STATED, Standing.ACCEPTED)}
+    return (decided - open_) | (chosen & SINGLE)
 
 
 def _language_suggestion(language: Language) -> Suggestion:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive import SINGLE, Document, Fact, Field, Standing
+from archive import SINGLE, UNREAD, Document, Fact, Field, Imported, Outcome, Standing, why_unread
 from desktop import messages
 from desktop.flow import Flow, button, frame, label, shown
 from desktop.tag_field import PlainField
@@ -246,6 +247,7 @@ class DescriptionView(QScrollArea):
     cited = Signal(str)
     note_edited = Signal(str)
     copy_wanted = Signal(int)
+    retry_wanted = Signal(object, str)  # document, password
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -254,6 +256,7 @@ class DescriptionView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document: Document | None = None
         self._writable = True
+        self._unread = QVBoxLayout()
         self._note_name = label(kind="label")
         self.note = NotesField()
         self._note_name.setBuddy(self.note)
@@ -266,6 +269,7 @@ class DescriptionView(QScrollArea):
         self._layout = QVBoxLayout(inner)
         self._layout.setContentsMargins(20, 14, 20, 20)
         self._layout.setSpacing(12)
+        self._layout.addLayout(self._unread)
         self._layout.addWidget(self._note_name)
         self._layout.addWidget(self.note)
         for view in self.fields.values():
@@ -290,6 +294,7 @@ class DescriptionView(QScrollArea):
         if (note or "") != self._kept_note or not self.note.hasFocus():
             self._kept_note = note or ""
             self.note.setPlainText(self._kept_note)
+        self._show_unread(document)
         self._show_files(document)
 
     def keep(self) -> None:
@@ -308,10 +313,45 @@ class DescriptionView(QScrollArea):
             self._kept_note = text
             self.note_edited.emit(text)
 
+    def _show_unread(self, document: Document) -> None:
+        """Say why a text could not be read, and let it be tried again."""
+        _emptied(self._unread)
+        if document.summary.state not in UNREAD:
+            return
+        reason, detail = why_unread(document.cautions)
+        card = frame("guessCard")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 10)
+        kept = label(self.tr("The file is kept, but its text could not be read."), "label", wrap=True)
+        column.addWidget(kept)
+        why = Imported("", Outcome.FAILED, document.id, reason, detail)
+        column.addWidget(label(messages.of_refusal(why), wrap=True))
+        if self._writable and detail != messages.IN_AN_OFFICE_FILE:
+            column.addWidget(self._trying(document, locked=reason in messages.LOCKED))
+        self._unread.addWidget(card)
+
+    def _trying(self, document: Document, *, locked: bool) -> Flow:
+        row = Flow(gap=6)
+        field = QLineEdit()
+        field.setObjectName("password")
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(self.tr("Password"))
+        field.setPlaceholderText(self.tr("Password"))
+
+        def retry() -> None:
+            if field.text() or not locked:
+                self.retry_wanted.emit(document, field.text())
+
+        if locked:
+            row.add(field)
+            field.returnPressed.connect(retry)
+        else:
+            field.deleteLater()
+        row.add(button(self.tr("Open it") if locked else self.tr("Try again"), do=retry))
+        return row
+
     def _show_files(self, document: Document) -> None:
-        while (item := self._files.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        _emptied(self._files)
         for place, original in enumerate(document.originals):
             card = frame("card")
             layout = QHBoxLayout(card)
@@ -328,7 +368,7 @@ class DescriptionView(QScrollArea):
             copy.setAccessibleName(self.tr("Save a copy of {file}").format(file=original.name))
             layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
             self._files.addWidget(card)
-        for caution in document.cautions:
+        for caution in document.cautions if document.summary.state not in UNREAD else ():
             self._files.addWidget(label(messages.of_caution(caution), "evidence", wrap=True))
 
     def retranslate(self) -> None:
@@ -341,7 +381,14 @@ class DescriptionView(QScrollArea):
         if self._document is not None:
             for view in self.fields.values():
                 view.show_document(self._document, writable=self._writable)
+            self._show_unread(self._document)
             self._show_files(self._document)
+
+
+def _emptied(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        item.widget().hide()
+        item.widget().deleteLater()
 
 
 def _selectable(text: str) -> QLabel:

@@ -227,12 +227,20 @@ class Desk(QObject):
         """Take in the sample documents."""
         self._take_in(lambda library: library.import_sample(language))
 
+    def retry(self, batch: int, ids: Sequence[DocumentId], password: str | None = None) -> None:
+        """Read documents of an import once more; `reached` and `imported` tell of it as of the import."""
+        self._take_in(lambda library: library.retry(ids, password=password), batch)
+
+    def scan(self, folder: str = "") -> None:
+        """Take in what is new in the watched folders, or in one of them."""
+        self._take_in(lambda library: library.scan(folder))
+
     def cancel_import(self) -> None:
         """No further file is taken in; what was stays, and can be undone whole."""
         if self._import is not None:
             self._import.cancel()
 
-    def _take_in(self, job: Callable[[Library], Iterator[Progress | Imported]]) -> None:
+    def _take_in(self, job: Callable[[Library], Iterator[Progress | Imported]], again: int = 0) -> None:
         before: list[int] = []
 
         def show(step: object) -> None:
@@ -245,8 +253,8 @@ class Desk(QObject):
 
         def look(library: Library) -> Iterable[tuple[int, tuple[Imported, ...]]]:
             """What is on record, however the import ended."""
-            batch = _newest(library)
-            yield (batch, library.archive.outcomes(batch)) if batch not in before else (0, ())
+            batch = again or _newest(library)
+            yield (batch, library.archive.outcomes(batch)) if again or batch not in before else (0, ())
 
         def ended(error: Exception | None) -> None:
             self._import = None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive import Document, Field, Summary, Tag, Unreadable
+from archive import UNREAD, Document, Field, Summary, Tag, Unreadable
 from desktop import messages
 from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Head, Rest, button, label
@@ -261,12 +261,15 @@ class DocumentView(QWidget):
         waiting = shown.document.open()
         self.guesses.show_document(shown.document.id, waiting, writable=self._writable)
         self._guesses_head.setVisible(bool(waiting))
-        pdf = next((one for one in shown.document.originals if one.media_type == _PDF), None)
+        unread = shown.document.summary.state in UNREAD
+        pdf = next((one for one in shown.document.originals if one.media_type == _PDF and not unread), None)
         self._tabs.setTabVisible(2, pdf is not None)
         if pdf is not None and not keep:
             self.picture.show_file(pdf.sha256, 1, shown.document.summary.pages)
             if not any(page.text.strip() for page in shown.pages) and self._tabs.currentIndex() == 0:
                 self._tabs.setCurrentWidget(self.picture)
+        if unread and not keep and self._tabs.currentIndex() == 0:
+            self._tabs.setCurrentWidget(self.description)
         self._say_history()
 
     def write_in(self, script: str) -> None:
@@ -414,7 +417,7 @@ def _about(document: Document) -> str:
             pieces.append(f"{text} ?" if field in summary.guessed else text)
     if summary.languages:
         pieces.append(messages.languages(summary.languages))
-    if summary.pages:
+    if summary.pages and summary.state not in UNREAD:
         pieces.append(messages.Counted().pages(summary.pages))
     return " · ".join(pieces)
 

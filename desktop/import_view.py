@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive import Batch, DocumentId, Imported, Outcome
+from archive import Batch, DocumentId, FoldersAs, Imported, Outcome, Watched
 from desktop import messages
 from desktop.desk import counted
 from desktop.flow import Flow, button, frame, label
@@ -57,7 +58,12 @@ class ImportView(QScrollArea):
     undo_wanted = Signal(int)
     report_wanted = Signal(int)
     document_chosen = Signal(str)
-    retried = Signal(list, str)  # paths, password
+    retried = Signal(int, list, str)  # batch, outcomes, password
+    folders_named = Signal(int, str)  # batch, what the names of folders become
+    watch_wanted = Signal()
+    watch_changed = Signal(str, str)  # folder, what the names of its folders become
+    unwatch_wanted = Signal(str)
+    scan_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,15 +71,16 @@ class ImportView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._batches: tuple[Batch, ...] = ()
+        self._watched: tuple[Watched, ...] = ()
         self._report: tuple[int, tuple[Imported, ...]] | None = None
         self._writable = True
         self._words = Sentences(self)
 
-    def show_batches(self, batches: Sequence[Batch], *, writable: bool) -> None:
-        """All imports, the newest first."""
-        now = (tuple(batches), writable, None)
-        if now != (self._batches, self._writable, self._report) or self.widget() is None:
-            self._batches, self._writable, self._report = now
+    def show_batches(self, batches: Sequence[Batch], watched: Sequence[Watched], *, writable: bool) -> None:
+        """The folders that are watched, and all imports, the newest first."""
+        now = (tuple(batches), tuple(watched), writable, None)
+        if now != (self._batches, self._watched, self._writable, self._report) or self.widget() is None:
+            self._batches, self._watched, self._writable, self._report = now
             self._redraw()
 
     def show_report(self, batch: int, outcomes: Sequence[Imported], *, writable: bool) -> None:
@@ -93,7 +100,45 @@ class ImportView(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
 
+    def _draw_watched(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(label(self.tr("Watched folders"), "heading"))
+        about = self.tr("What is new in these folders is added when the program starts, and whenever you ask for it.")
+        layout.addWidget(label(about, "muted", wrap=True))
+        for watched in self._watched:
+            layout.addWidget(self._watched_card(watched))
+        if self._writable:
+            row = Flow(gap=6)
+            row.add(button(self.tr("Watch a folder …"), do=self.watch_wanted.emit))
+            if len(self._watched) > 1:
+                row.add(button(self.tr("Look into all of them now"), do=lambda: self.scan_wanted.emit("")))
+            layout.addWidget(row)
+
+    def _watched_card(self, watched: Watched) -> QFrame:
+        card = frame("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 8)
+        column.setSpacing(3)
+        path = watched.path
+        column.addWidget(label(Path(path).name or path, "label", wrap=True))
+        column.addWidget(label(path, "muted", wrap=True))
+        ways = QComboBox()
+        ways.setAccessibleName(self.tr("What the names of the folders in {folder} become").format(folder=path))
+        for way in FoldersAs:
+            ways.addItem(messages.folders_as(way), way.value)
+        ways.setCurrentIndex(list(FoldersAs).index(watched.folders_as))
+        ways.activated.connect(lambda _: self.watch_changed.emit(path, ways.currentData()))
+        ways.setEnabled(self._writable)
+        ways.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(ways, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._writable:
+            row = Flow(gap=4)
+            row.add(self._button(self.tr("Look for new files"), path, lambda: self.scan_wanted.emit(path)))
+            row.add(self._button(self.tr("Watch it no longer"), path, lambda: self.unwatch_wanted.emit(path)))
+            column.addWidget(row)
+        return card
+
     def _draw_batches(self, layout: QVBoxLayout) -> None:
+        self._draw_watched(layout)
         layout.addWidget(label(self.tr("All imports"), "heading"))
         if not self._batches:
             layout.addWidget(label(self.tr("Nothing was added yet."), "muted", wrap=True))
@@ -129,11 +174,12 @@ class ImportView(QScrollArea):
         row = Flow(gap=6)
         if any(one.status is Outcome.ADDED for one in outcomes):
             row.add(button(self.tr("Show the documents"), "main", lambda: self.chosen.emit(batch)))
+        self._offer_folders(row, batch, outcomes)
         layout.addWidget(row)
         failed = [one for one in outcomes if one.status is Outcome.FAILED]
         locked = _locked(outcomes)
         if locked and self._writable:
-            layout.addWidget(self._password_card(locked))
+            layout.addWidget(self._password_card(batch, locked))
         for heading, chosen in (
             (self.tr("Could not be read"), failed),
             (self.tr("Already here"), [one for one in outcomes if one.status is Outcome.DUPLICATE]),
@@ -142,32 +188,49 @@ class ImportView(QScrollArea):
             if chosen:
                 layout.addWidget(label(heading, "label"))
                 for one in chosen[:_MOST]:
-                    layout.addWidget(self._outcome(one))
+                    layout.addWidget(self._outcome(batch, one))
                 if len(chosen) > _MOST:
                     layout.addWidget(label(self.tr("and %n more", "", len(chosen) - _MOST), "muted"))
 
-    def _outcome(self, one: Imported) -> QFrame:
+    def _offer_folders(self, row: Flow, batch: int, outcomes: Sequence[Imported]) -> None:
+        """Where several files came from folders, their names may be good for something."""
+        added = [one for one in outcomes if one.status is Outcome.ADDED]
+        if self._writable and len(added) > 1:
+            tags, collections = FoldersAs.TAGS.value, FoldersAs.COLLECTIONS.value
+            row.add(button(self.tr("Make tags of the folder names"), do=lambda: self.folders_named.emit(batch, tags)))
+            row.add(
+                button(
+                    self.tr("Make collections of the folder names"),
+                    do=lambda: self.folders_named.emit(batch, collections),
+                )
+            )
+
+    def _outcome(self, batch: int, one: Imported) -> QFrame:
         card = frame("card")
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(2)
-        name = label(Path(one.path).name or one.path, wrap=True)
-        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        name.setToolTip(one.path)
-        column.addWidget(name)
+        title = label(Path(one.path).name or one.path, wrap=True)
+        title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        title.setToolTip(one.path)
+        column.addWidget(title)
         if one.status is Outcome.FAILED:
             column.addWidget(label(messages.of_refusal(one), "danger", wrap=True))
         for caution in one.cautions:
             column.addWidget(label(messages.of_caution(caution), "evidence", wrap=True))
         if one.document_id is not None:
             number: DocumentId = one.document_id
-            text = self.tr("Show it") if one.status is Outcome.ADDED else self.tr("Show the one that is here")
+            is_here = one.status is Outcome.DUPLICATE
+            text = self.tr("Show the one that is here") if is_here else self.tr("Show it")
             row = Flow(gap=4)
-            row.add(self._button(text, Path(one.path).name, lambda: self.document_chosen.emit(number)))
+            name = Path(one.path).name
+            row.add(self._button(text, name, lambda: self.document_chosen.emit(number)))
+            if one.status is Outcome.FAILED and self._writable and one.reason not in messages.LOCKED:
+                row.add(self._button(self.tr("Try again"), name, lambda: self.retried.emit(batch, [one], "")))
             column.addWidget(row)
         return card
 
-    def _password_card(self, locked: Sequence[Imported]) -> QFrame:
+    def _password_card(self, batch: int, locked: Sequence[Imported]) -> QFrame:
         card = frame("guessCard")
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 10)
@@ -182,7 +245,7 @@ class ImportView(QScrollArea):
 
         def retry() -> None:
             if field.text():
-                self.retried.emit([Path(one.path) for one in locked], field.text())
+                self.retried.emit(batch, locked, field.text())
 
         field.returnPressed.connect(retry)
         row = QHBoxLayout()
@@ -200,12 +263,12 @@ class ImportView(QScrollArea):
 
 
 def _locked(outcomes: Sequence[Imported]) -> list[Imported]:
-    """Those a password may open: not an office file, and not an attachment, which is reached through its mail alone."""
+    """Those a password may open: not an office file, and not an attachment that was not kept."""
     mails = {one.path for one in outcomes if one.status is Outcome.ADDED}
     return [
         one
         for one in outcomes
         if one.reason in messages.LOCKED
         and one.detail != messages.IN_AN_OFFICE_FILE
-        and str(Path(one.path).parent) not in mails
+        and (one.document_id is not None or str(Path(one.path).parent) not in mails)
     ]

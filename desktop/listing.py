@@ -7,7 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, sort_key, span
+from archive import (
+    Archive,
+    Batch,
+    Collection,
+    Document,
+    DocumentId,
+    Event,
+    Page,
+    Summary,
+    Tag,
+    Watched,
+    fold,
+    sort_key,
+    span,
+)
 from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, Reason, Snippet
 
 
@@ -101,6 +115,7 @@ class Overview:
     has_samples: bool
     guessed: int = 0
     """Documents with guesses that nobody has judged."""
+    watched: tuple[Watched, ...] = ()
 
 
 def first_rows(library: Library, limit: int) -> Listing:
@@ -142,6 +157,7 @@ def overview(archive: Archive) -> Overview:
         redo=archive.can_redo(),
         guessed=archive.count_open(),
         has_samples=any(batch.source == SAMPLE and not batch.undone for batch in batches),
+        watched=archive.watched(),
     )
 
 

@@ -180,6 +180,11 @@ class MainWindow(QMainWindow):
         middle.imports.report_wanted.connect(self.taking_in.show_report)
         middle.imports.document_chosen.connect(self._show_one)
         middle.imports.retried.connect(self.taking_in.retry)
+        middle.imports.folders_named.connect(self.taking_in.name_folders)
+        middle.imports.watch_wanted.connect(self.taking_in.watch_folder)
+        middle.imports.watch_changed.connect(self.taking_in.change_watched)
+        middle.imports.unwatch_wanted.connect(self.taking_in.unwatch)
+        middle.imports.scan_wanted.connect(self.taking_in.scan)
         middle.citations.instrument_chosen.connect(self.show_citations)
         middle.citations.place_chosen.connect(self._show_citing)
         middle.citations.quotes_wanted.connect(self._fetch_quotes)
@@ -195,6 +200,7 @@ class MainWindow(QMainWindow):
         document.guesses.role_said.connect(self.curating.say_role)
         document.guesses.sure_accepted.connect(self.curating.accept_sure)
         document.description.note_edited.connect(self.curating.annotate)
+        document.description.retry_wanted.connect(self.taking_in.retry_document)
         document.description.copy_wanted.connect(self.curating.copy_original)
         document.picture.wanted.connect(self._draw_page)
         for name, made in self._document_buttons.items():
@@ -486,6 +492,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._desk, self._desk.catch_up)
 
     def _show_overview(self, overview: Overview) -> None:
+        is_first = self.overview is None
         self.overview = overview = in_order(overview, messages.interface_language())
         writable = self._desk is not None and self._desk.writable
         self.middle.know(overview, writable=writable)
@@ -495,6 +502,8 @@ class MainWindow(QMainWindow):
             self._say_samples(writable=writable)
         else:
             self.strips["sample"].hide()
+        if is_first and overview.watched:
+            self.taking_in.scan(asked=False)
         place = self.asked.place
         gone = place.kind == "collection" and place.number not in {one.id for one in overview.collections}
         gone |= place.kind == "batch" and place.number not in {b.id for b in overview.batches if not b.undone}

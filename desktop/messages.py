@@ -15,15 +15,19 @@ from archive import (
     Event,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     Language,
+    Outcome,
     Reason,
     Role,
     Standing,
+    TextState,
     concept_files,
     sort_key,
     span,
     vocabulary,
+    why_unread,
 )
 from indexer import SAMPLE
 from indexer import Reason as Cause
@@ -111,6 +115,9 @@ _CAUTIONS: dict[str, str] = {
 
 def of_caution(caution: Caution) -> str:
     """Something to know about a file that was taken in."""
+    reason, detail = why_unread((caution,))
+    if reason:
+        return of_refusal(Imported("", Outcome.FAILED, None, reason, detail))
     text = _CAUTIONS.get(caution.code)
     if text is None:
         return translate("Messages", "Part of this file may be missing: {detail}").format(
@@ -459,9 +466,29 @@ def languages(of: tuple[Language, ...]) -> str:
     return ", ".join(language_name(str(language)) for language in of)
 
 
-def without_text() -> str:
-    """What is said of a document in which no letters could be read."""
-    return translate("Messages", "no text in it (a scan?)")
+def without_text(state: TextState) -> str:
+    """What is said of a document that has no text, or none yet."""
+    return translate("Messages", _WITHOUT_TEXT[state])
+
+
+_WITHOUT_TEXT: dict[TextState, str] = {
+    TextState.EMPTY: QT_TRANSLATE_NOOP("Messages", "no text in it (a scan?)"),
+    TextState.DAMAGED: QT_TRANSLATE_NOOP("Messages", "kept, but its text could not be read"),
+    TextState.LOCKED: QT_TRANSLATE_NOOP("Messages", "kept, but locked"),
+    TextState.COSTLY: QT_TRANSLATE_NOOP("Messages", "kept, but too much to be read"),
+}
+
+
+def folders_as(way: FoldersAs) -> str:
+    """What the names of folders are made into."""
+    return translate("Messages", _FOLDERS_AS[way])
+
+
+_FOLDERS_AS: dict[FoldersAs, str] = {
+    FoldersAs.NOTHING: QT_TRANSLATE_NOOP("Messages", "Folder names are left alone"),
+    FoldersAs.TAGS: QT_TRANSLATE_NOOP("Messages", "Folder names become tags"),
+    FoldersAs.COLLECTIONS: QT_TRANSLATE_NOOP("Messages", "Folder names become collections"),
+}
 
 
 def facet_value(facet: str, value: str) -> str:
@@ -821,6 +848,9 @@ _EVENTS = {
 
 _ACTS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Messages", "Adding documents"),
+    "read-again": QT_TRANSLATE_NOOP("Messages", "The text was read again"),
+    "watch": QT_TRANSLATE_NOOP("Messages", "Watching a folder"),
+    "unwatch": QT_TRANSLATE_NOOP("Messages", "Watching a folder no longer"),
     "state": QT_TRANSLATE_NOOP("Messages", "Change of the description"),
     "accept": QT_TRANSLATE_NOOP("Messages", "Confirming a guess"),
     "role": QT_TRANSLATE_NOOP("Messages", "Saying what an organisation does"),

@@ -111,7 +111,7 @@ class MiddleView(QWidget):
         self._overview, self._writable = overview, writable
         self.results.delegate.colours = {tag.name: tag.colour for tag in overview.tags}
         if self._place.kind == "imports":
-            self.imports.show_batches(overview.batches, writable=writable)
+            self.imports.show_batches(overview.batches, overview.watched, writable=writable)
         if self._listing is not None:
             self._say_head()
 
@@ -120,7 +120,7 @@ class MiddleView(QWidget):
         self._place = Place("imports")
         self._head.hide()
         if self._overview is not None:
-            self.imports.show_batches(self._overview.batches, writable=self._writable)
+            self.imports.show_batches(self._overview.batches, self._overview.watched, writable=self._writable)
         self._stack.setCurrentWidget(self.imports)
 
     def show_report(self) -> None:

@@ -175,7 +175,7 @@ def _about(summary: Summary) -> list[_Piece]:
     if summary.languages:
         pieces.append(_Piece(messages.languages(summary.languages), guessed=False))
     if summary.state is not TextState.READ:
-        pieces.append(_Piece(messages.without_text(), guessed=False))
+        pieces.append(_Piece(messages.without_text(summary.state), guessed=False))
     return pieces
 
 

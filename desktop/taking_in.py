@@ -11,13 +11,13 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from archive import Imported, Outcome
+from archive import Document, DocumentId, FoldersAs, Imported, Outcome, why_unread
 from desktop import messages
 from desktop.desk import counted
 from desktop.flow import cut
 from desktop.import_view import Sentences
 from desktop.listing import Asked, Place
-from indexer import SAMPLE, Progress
+from indexer import SAMPLE, Progress, name_folders
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -30,6 +30,8 @@ class TakingIn(QObject):
         super().__init__(window)
         self._window = window
         self._of_samples = False
+        self._again: DocumentId | None = None
+        self._scans = False
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take in files and folders."""
@@ -70,11 +72,54 @@ class TakingIn(QObject):
             self._say_progress(Progress(0, 0, ""))
             self._window.desk.import_sample(messages.interface_language())
 
-    def retry(self, paths: list[Path], password: str) -> None:
-        """Try locked files again with a password."""
+    def retry(self, batch: int, outcomes: list[Imported], password: str = "") -> None:
+        """Read files again that could not be read, with a password if there is one."""
+        if self._window.desk is None or not self._window.desk.writable or self._window.desk.importing:
+            return
+        self._say_progress(Progress(0, len(outcomes), ""))
+        kept = [one.document_id for one in outcomes if one.document_id is not None]
+        if kept:
+            self._window.desk.retry(batch, kept, password or None)
+        else:
+            self._window.desk.import_paths([Path(one.path) for one in outcomes], password or None)
+
+    def retry_document(self, document: Document, password: str) -> None:
+        """Read a document's file again while it stays on show."""
+        self._again = document.id
+        reason, detail = why_unread(document.cautions)
+        one = Imported(document.originals[0].name, Outcome.FAILED, document.id, reason, detail)
+        self.retry(document.batch or 0, [one], password)
+
+    def watch_folder(self) -> None:
+        """Ask for a folder to be looked into again and again, and look into it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Choose a folder to watch"))
+        if name:
+            self._window.change(lambda archive: archive.watch(Path(name)), lambda _: self.scan(str(Path(name))))
+
+    def change_watched(self, folder: str, way: str) -> None:
+        """What becomes of the names of the folders in a watched one."""
+        self._window.change(lambda archive: archive.watch(Path(folder), FoldersAs(way)))
+
+    def unwatch(self, folder: str) -> None:
+        """Look into a folder no longer."""
+        self._window.change(lambda archive: archive.unwatch(folder))
+
+    def scan(self, folder: str = "", *, asked: bool = True) -> None:
+        """Take in what is new in watched folders; that nothing is new is said only to whoever `asked`."""
         if self._window.desk is not None and self._window.desk.writable and not self._window.desk.importing:
-            self._say_progress(Progress(0, len(paths), ""))
-            self._window.desk.import_paths(paths, password)
+            self._scans = asked
+            self._window.desk.scan(folder)
+
+    def name_folders(self, batch: int, way: str) -> None:
+        """Make tags or collections of the folders that an import's files came from."""
+        self._window.change(lambda archive: name_folders(archive, batch, FoldersAs(way)), self._say_named)
+
+    def _say_named(self, _: object) -> None:
+        self._window.strips["news"].say(
+            self.tr("The names of the folders are tags or collections now: see on the left."),
+            (self.tr("Close"), self._window.strips["news"].hide),
+            tone="good",
+        )
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the import is."""
@@ -101,7 +146,13 @@ class TakingIn(QObject):
         strip.hide()
         if error is not None:
             self._window.show_trouble(error)
-        if not batch:
+        again, self._again = self._again, None
+        scans, self._scans = self._scans, False
+        if not batch and scans and error is None:
+            self._say_nothing_new()
+        if again is not None and error is None:
+            self._say_read(again, outcomes)
+        if not batch or again is not None:
             return
         acts = [(self.tr("File by file"), lambda: self.show_report(batch)), (self.tr("Close"), strip.hide)]
         is_sample, self._of_samples = self._of_samples, False
@@ -115,6 +166,26 @@ class TakingIn(QObject):
         if not is_sample or counts[Outcome.FAILED]:
             strip.say(words, *acts, tone="danger" if counts[Outcome.FAILED] else "good")
         self._window.announce(words)
+
+    def _say_nothing_new(self) -> None:
+        strip = self._window.strips["news"]
+        strip.say(
+            self.tr(
+                "Nothing new was found. If the folder lies on a stick or another computer, see that it is connected."
+            ),
+            (self.tr("Close"), strip.hide),
+        )
+
+    def _say_read(self, number: DocumentId, outcomes: Sequence[Imported]) -> None:
+        failed = any(one.document_id == number and one.status is Outcome.FAILED for one in outcomes)
+        strip = self._window.strips["news"]
+        strip.say(
+            self.tr("The text could not be read this time either. The file is kept as it came.")
+            if failed
+            else self.tr("The text was read and can be searched now."),
+            (self.tr("Close"), strip.hide),
+            tone="danger" if failed else "good",
+        )
 
     def show_report(self, batch: int) -> None:
         """Show what became of each file of an import."""

@@ -7,6 +7,7 @@ from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
 from indexer.snippets import Snippet
+from indexer.watching import name_folders
 from indexer.widening import Reason
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "Reason",
     "Results",
     "Snippet",
+    "name_folders",
 ]

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from archive import Access, ArchiveError, Role
+from archive import Access, ArchiveError, FoldersAs, Role
 from archive.exports import EXPORTS
 from indexer import commands, wording
 from indexer.commands import Line
@@ -135,6 +135,20 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
     made = command("import", commands.import_)
     made.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     made.add_argument("--password", metavar="WORD", help="opens locked files of this import")
+    made.add_argument("--new", action="store_true", help="only what was not taken in from there before")
+    _with_folders_as(made)
+    acts = command("watch", commands.watch).add_subparsers(dest="act", required=True, metavar="ACT")
+    command("list", commands.watch, acts)
+    made = command("add", commands.watch, acts)
+    made.add_argument("folder", type=Path, metavar="FOLDER")
+    _with_folders_as(made)
+    command("remove", commands.watch, acts).add_argument("folder", type=Path, metavar="FOLDER")
+    command("scan", commands.watch, acts).add_argument("folder", type=Path, nargs="?", metavar="FOLDER")
+    made = _with_ids(command("retry", commands.retry))
+    made.add_argument("--password", metavar="WORD", help="opens locked files")
+    made = command("read-again", commands.read_again)
+    made.add_argument("ids", nargs="*", metavar="ID", help="these alone")
+    made.add_argument("--all", action="store_true", help="all documents, whoever has read them")
     made = command("show", commands.show)
     made.add_argument("id", metavar="ID")
     made.add_argument("--text", action="store_true", help="the pages of text too")
@@ -258,6 +272,12 @@ def _named(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 def _with_ids(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("ids", nargs="+", metavar="ID")
     return parser
+
+
+def _with_folders_as(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--folders-as", choices=[way.value for way in FoldersAs if way], default="", help="what folder names become"
+    )
 
 
 def _values(text: str) -> list[str]:

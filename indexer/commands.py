@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive import (
+    CannotRead,
     Damage,
     Document,
+    DocumentId,
     Event,
     Fact,
     Field,
+    FoldersAs,
     Imported,
     NoSuchThing,
     Outcome,
@@ -21,6 +24,7 @@ from archive import (
     Standing,
     Summary,
     Tag,
+    Watched,
     concept_files,
     thesaurus,
     vocabulary,
@@ -66,12 +70,55 @@ def say(text: str) -> None:
 
 def import_(library: Library, asked: Namespace) -> Iterator[Line]:
     """Take in files and folders, then bring the index up to date."""
-    for step in library.import_paths(asked.paths, password=asked.password):
+    folders_as = FoldersAs(asked.folders_as)
+    if not asked.new:
+        yield from _taken_in(library, library.import_paths(asked.paths, password=asked.password, folders_as=folders_as))
+        return
+    for path in asked.paths:
+        yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
+
+
+def watch(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Folders that are looked into again and again: each time only what is new is taken in."""
+    archive = library.archive
+    if asked.act == "add":
+        if not asked.folder.is_dir():
+            raise CannotRead(str(asked.folder), "there is no such folder")
+        yield _watched(archive.watch(asked.folder, FoldersAs(asked.folders_as)))
+    elif asked.act == "remove":
+        archive.unwatch(str(asked.folder.absolute()))
+    elif asked.act == "scan":
+        yield from _taken_in(library, library.scan(str(asked.folder.absolute()) if asked.folder else ""))
+    else:
+        yield from map(_watched, archive.watched())
+
+
+def _watched(watched: Watched) -> Line:
+    return Line({"folder": watched.path, "folders_as": watched.folders_as.value}, wording.of_watched(watched))
+
+
+def _taken_in(library: Library, steps: Iterable[Progress | Imported]) -> Iterator[Line]:
+    for step in steps:
         if isinstance(step, Progress):
             say(f"{step.done}/{step.total} {step.path}" if step.path else "")
             continue
         yield Line(_outcome(step), wording.of_import(step), step.status is Outcome.FAILED)
     _index(library)
+
+
+def retry(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Read documents once more whose text could not be read; their originals are kept."""
+    yield from _read(library, asked.ids, asked.password)
+
+
+def read_again(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Read again what an older reader has read; what people said of the documents stays."""
+    ids = list(library.archive.extractors()) if asked.all else asked.ids or library.outdated()
+    yield from _read(library, ids, None)
+
+
+def _read(library: Library, ids: Sequence[DocumentId], password: str | None) -> Iterator[Line]:
+    yield from _taken_in(library, library.retry(ids, password=password))
 
 
 def show(library: Library, asked: Namespace) -> Iterator[Line]:
@@ -513,6 +560,8 @@ def _document(document: Document) -> dict[str, Any]:
         "translations": [],
         "tags": ["/".join(tag.path) for tag in document.tags],
         "notes": best(Field.NOTES) or "",
+        "text_state": document.summary.state.value,
+        "extractor": document.extractor,
         "warnings": [{"code": c.code, "detail": c.detail} for c in document.cautions],
         "attachments": list(document.attachments),
         "attached_to": document.attached_to,
@@ -553,6 +602,7 @@ def _summary(summary: Summary) -> dict[str, Any]:
         "languages": [str(language) for language in summary.languages],
         "tags": list(summary.tags),
         "pages": summary.pages,
+        "text_state": summary.state.value,
     }
 
 

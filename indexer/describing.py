@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from archive import Evidence, Field, Language, Page, Suggestion, vocabulary
 from indexer import kinds, naming, titles
@@ -19,14 +19,17 @@ def describe(
     name: str,
     headings: Sequence[str] = (),
     file_date: str = "",
+    margins: Collection[str] = (),
 ) -> tuple[Suggestion, ...]:
     """What can be suggested of a document.
 
     `headings` are lines that the format marks as such, best first; `file_date` is an ISO date that the file states of
-    itself and that can be believed (a mail's).  Evidence quotes the text; page 0 is the file's name or header.
+    itself and that can be believed (a mail's); `margins` are the lines that `margins.repeated` found, which say nothing
+    of the document itself.  Evidence quotes the text; page 0 is the file's name or header.
     """
     main = str(languages[0]) if languages else ""
-    leaves = [leaf_of(page, naming.tokens(page.text), main.partition("-")[0]) for page in pages if page.text.strip()]
+    spoken = main.partition("-")[0]
+    leaves = [leaf_of(page, naming.tokens(page.text), spoken, margins) for page in pages if page.text.strip()]
     if not leaves:
         return (*titles.by_file_name(name), *kinds.by_file_name(name))
     first, written = leaves[0], _written(main)

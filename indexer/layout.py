@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from archive import Page
 from indexer import naming
 from indexer.dates import FoundDate, find_dates
+from indexer.margins import masked
 from indexer.naming import Named, Reference, Token, words_of
 
 HEAD = 12
@@ -43,8 +44,8 @@ class Line:
     prose: bool = False
 
 
-def lines_of(text: str, words: Sequence[Token]) -> list[Line]:
-    """The lines of a page; `words` are the page's."""
+def lines_of(text: str, words: Sequence[Token], margins: Collection[str] = ()) -> list[Line]:
+    """The lines of a page but those of its margins, unless it has no others; `words` are the page's."""
     found: list[Line] = []
     at, last = 0, 0
     for match in re.finditer(r"[^\n]+", text):
@@ -60,7 +61,8 @@ def lines_of(text: str, words: Sequence[Token]) -> list[Line]:
         apart = bool(found) and text.count("\n", last, start) > 1
         found.append(Line(len(found), start, end, stripped, here, " ".join(word.term for word in here), apart))
         last = end
-    return _with_prose(found)
+    kept = [line for line in found if masked(line.text) not in margins] if margins else found
+    return _with_prose([replace(line, number=number) for number, line in enumerate(kept or found)])
 
 
 def _with_prose(lines: Sequence[Line]) -> list[Line]:
@@ -230,10 +232,10 @@ def _cues() -> frozenset[str]:
     return frozenset(folded("date_cues"))
 
 
-def leaf_of(page: Page, words: Sequence[Token], language: str) -> Leaf:
+def leaf_of(page: Page, words: Sequence[Token], language: str, margins: Collection[str] = ()) -> Leaf:
     """Look through a page once."""
     text = page.text
-    lines = tuple(lines_of(text, words))
+    lines = tuple(lines_of(text, words, margins))
     cited = tuple(naming.references(text, words))
     groups = tuple(naming.organisations_apart(text, words, cited))
     places = tuple(naming.places(text, words, groups))

@@ -9,18 +9,36 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from archive import Access, Archive, CannotWrite, DocumentId, Field, Imported, NoSuchThing, Page, Summary, as_text, fold
+from archive import (
+    Access,
+    Archive,
+    CannotWrite,
+    DocumentId,
+    Field,
+    FoldersAs,
+    Imported,
+    NoSuchThing,
+    Outcome,
+    Page,
+    Reason,
+    Summary,
+    TextState,
+    as_text,
+    fold,
+)
 from indexer import citing, machine
 from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.citing import Citations, Cited, Quote
 from indexer.completing import Completion, Stock
-from indexer.importing import Progress, import_paths
+from indexer.extractors import is_older
+from indexer.importing import Progress, files, import_files, import_paths, read_again
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import parse, words_wanted
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
+from indexer.watching import name_folders, new_files
 from indexer.widening import FORMS, MEANINGS, Widened, widened
 from resources import path as resource
 
@@ -70,12 +88,59 @@ class Library:
     # Taking in
 
     def import_paths(
-        self, paths: Iterable[Path], *, password: str | None = None, source: str = ""
+        self,
+        paths: Iterable[Path],
+        *,
+        password: str | None = None,
+        source: str = "",
+        folders_as: FoldersAs = FoldersAs.NOTHING,
     ) -> Iterator[Progress | Imported]:
-        """Take in files and folders as one batch.  They can be searched after `catch_up`."""
+        """Take in files and folders as one batch.  They can be searched after `catch_up`.
+
+        The names of the folders, those that were given too, become tags or collections.
+        """
         paths = list(paths)
         batch = self.archive.begin_batch(source or ", ".join(as_text(path.name or path) for path in paths))
         yield from import_paths(self.archive, paths, self._reader(), batch=batch, password=password)
+        for root in dict.fromkeys(path.absolute().parent for path in paths if path.is_dir()):
+            name_folders(self.archive, batch, folders_as, root)
+
+    def import_new(
+        self, folder: Path, *, root: Path | None = None, folders_as: FoldersAs = FoldersAs.NOTHING, source: str = ""
+    ) -> Iterator[Progress | Imported]:
+        """Take in what is new in a folder, as a batch if there is anything.
+
+        The names of the folders below `root` (the folder itself if not given) become tags or collections.
+        """
+        found = list(new_files(self.archive, files(self.archive, [folder])))
+        if found:
+            batch = self.archive.begin_batch(source or as_text(folder.name or folder))
+            yield from import_files(self.archive, found, self._reader(), batch=batch)
+            name_folders(self.archive, batch, folders_as, root or folder)
+
+    def scan(self, path: str = "") -> Iterator[Progress | Imported]:
+        """Take in what is new in the watched folders, or in one of them.  Raises `NoSuchThing` for another."""
+        wanted = [watched for watched in self.archive.watched() if path in ("", watched.path)]
+        if path and not wanted:
+            raise NoSuchThing(path)
+        for watched in wanted:
+            folder = Path(watched.path)
+            if folder.is_dir():
+                yield from self.import_new(folder, folders_as=watched.folders_as)
+            else:
+                yield Imported(watched.path, Outcome.FAILED, None, Reason.NOT_FOUND.value)
+
+    def retry(self, ids: Iterable[DocumentId], *, password: str | None = None) -> Iterator[Progress | Imported]:
+        """Read documents once more, those whose text could not be had or any other.  What people said of them stays."""
+        yield from read_again(self.archive, ids, self._reader(), password=password)
+
+    def outdated(self) -> list[DocumentId]:
+        """The documents whose text was read by an older reader than this program has, locked ones left out."""
+        return [
+            number
+            for number, (state, extractor) in self.archive.extractors().items()
+            if state is not TextState.LOCKED and is_older(extractor)
+        ]
 
     def import_sample(self, language: str = "en") -> Iterator[Progress | Imported]:
         """Take in the sample documents with their tags and collections, named in `language`, as one batch."""

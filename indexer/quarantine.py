@@ -36,8 +36,13 @@ _TICK = 0.25
 _XCPU = -24  # killed by the system for its CPU time
 _DOCUMENTS = 200
 _RESIDENT = 400_000_000
-_SECOND = {Reason.TIME: "PDFium", Reason.CRASHED: "pypdf", Reason.MEMORY: "pypdf"}
-"""A PDF that ended the child is tried once more, by the other of the two readers alone."""
+_SECOND = {
+    b"%PDF-": {Reason.TIME: "PDFium", Reason.CRASHED: "pypdf", Reason.MEMORY: "pypdf"},
+    b"<html": {Reason.TIME: "html.parser", Reason.CRASHED: "html.parser", Reason.MEMORY: "html.parser"},
+}
+"""A file that ended the child is tried once more, by the other of the two readers alone, where there are two."""
+_ENDED = frozenset({Reason.TIME, Reason.CRASHED, Reason.MEMORY})
+_AGAIN = 4  # of the time that the first reader had, the second has this part
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +106,20 @@ class Quarantine:
         try:
             answer = self._ask("read", asked)
         except Unreadable as error:
-            if self._child is not None or error.reason not in _SECOND or not _is_pdf(path):
+            other = _other_reader(path, error.reason)
+            if self._child is not None or not other:
                 raise
-            answer = self._ask_again(error, asked)
+            answer = self._ask_again(error, {**asked, "engine": other})
         draft: Draft = _rebuilt(Draft, answer)
         _check(draft, self._limits, workspace)
         return draft
 
     def _ask_again(self, first: Unreadable, asked: Mapping[str, object]) -> Any:
+        limits = dataclasses.replace(self._limits, seconds=max(1, self._limits.seconds // _AGAIN))
         try:
-            return self._ask("read", {**asked, "engine": _SECOND[first.reason]})
+            return self._ask("read", asked, limits)
         except Unreadable as second:
-            raise (first if second.reason in _SECOND else second) from second
+            raise (first if second.reason in _ENDED else second) from second
 
     def picture(self, path: Path, page: int, width: int, *, password: str | None = None) -> Picture:
         """A page of a PDF (the first is 1) so many dots wide.  Raises `Unreadable`."""
@@ -136,13 +143,14 @@ class Quarantine:
         except OSError as error:
             raise Unreadable(Reason.UNREADABLE, error.strerror or "") from error
 
-    def _ask(self, act: str, asked: Mapping[str, object]) -> Any:
+    def _ask(self, act: str, asked: Mapping[str, object], limits: Limits | None = None) -> Any:
         child = self._running()
         assert child.stdin is not None
-        limits = dataclasses.asdict(self._limits)
+        limits = limits or self._limits
+        held = dataclasses.asdict(limits)
         try:
-            _send(child.stdin, {"act": act, "limits": limits, "writable": _text(self._writable), **asked})
-            answer = self._answer(child)
+            _send(child.stdin, {"act": act, "limits": held, "writable": _text(self._writable), **asked})
+            answer = self._answer(child, limits)
         except (OSError, ValueError, RecursionError) as error:
             self.close()
             raise Unreadable(Reason.CRASHED, type(error).__name__) from error
@@ -153,9 +161,9 @@ class Quarantine:
             raise Unreadable(answer.reason, answer.detail)
         return answer.result
 
-    def _answer(self, child: subprocess.Popen[bytes]) -> _Answer:
+    def _answer(self, child: subprocess.Popen[bytes], limits: Limits) -> _Answer:
         assert child.stdout is not None
-        watch = _Watch(child.pid, self._limits)
+        watch = _Watch(child.pid, limits)
         try:
             frame = _received(child.stdout, _ANSWER, watch)
         except _Overdue as overdue:
@@ -190,12 +198,17 @@ def _command() -> list[str]:
     return [sys.executable, "-I", "-c", start, str(Path(__file__).resolve().parent.parent)]
 
 
-def _is_pdf(path: Path) -> bool:
+def _other_reader(path: Path, reason: Reason) -> str:
+    """The reader that may still read a file of which the first has died; empty when there is none."""
     try:
         with path.open("rb") as file:
-            return b"%PDF-" in file.read(1024)
+            head = file.read(1024)
     except OSError:
-        return False
+        return ""
+    for mark, readers in _SECOND.items():
+        if mark in head or mark in head.lower():
+            return readers.get(reason, "")
+    return ""
 
 
 def _text(path: Path | None) -> str | None:

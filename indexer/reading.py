@@ -11,6 +11,7 @@ from archive import Caution, Draft, Page, Reason, TextState, Unreadable
 from indexer.describing import describe
 from indexer.formats import Format, Request, format_of, promised_by
 from indexer.language import languages, passages
+from indexer.margins import repeated
 from indexer.mending import cleaned
 
 
@@ -49,7 +50,14 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         pages,
         found,
         spoken,
-        describe(pages, spoken, name=request.name, headings=headings, file_date=extracted.file_date),
+        describe(
+            pages,
+            spoken,
+            name=request.name,
+            headings=headings,
+            file_date=extracted.file_date,
+            margins=repeated(pages),
+        ),
         tuple(cautions),
         extracted.attachments,
         extracted.extractor,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Fact, Imported, Standing, concept_files, vocabulary
+from archive import ArchiveError, Fact, Imported, Standing, Watched, concept_files, vocabulary
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.widening import Reason
@@ -15,7 +15,7 @@ REASONS = {
     Refusal.NOT_THIS_FORMAT: "it is not what its name says, and nothing else that can be read; open it in the program that made it and save it again",
     Refusal.UNKNOWN_FORMAT: "files of this kind cannot be read; save it as PDF, DOCX, ODT, RTF, HTML, EML or plain text",
     Refusal.DAMAGED: "it is damaged or incomplete; try another copy",
-    Refusal.PASSWORD_NEEDED: "it is locked with a password; import it again with --password",
+    Refusal.PASSWORD_NEEDED: "it is locked with a password; give it with --password, or open it in the program that made it and save it without",
     Refusal.PASSWORD_WRONG: "the password does not open it; try another",
     Refusal.BOMB: "it unpacks to far more than a document holds and was not opened; do not trust where it came from",
     Refusal.TIME: "reading it took too long and was stopped; try saving it again in another format",
@@ -31,6 +31,7 @@ REASONS = {
 _CAUTIONS = {
     "no-text": "there is no text in it (a picture of a page?); it is kept and can be described by hand",
     "other-format": "its name says {detail}, but it is something else; it was read as what it is",
+    "unread": "its text could not be read ({detail}); the file is kept and “retry” reads it again",
     "page-failed": "page {detail} could not be read; the other pages were",
     "attachment-failed": "an attachment could not be read: {detail}",
 }
@@ -181,11 +182,20 @@ def of_suggestion(fact: Fact, line: str) -> str:
     return f"{head}\n        {where}: {line}" if line else head
 
 
+def of_watched(watched: Watched) -> str:
+    """One line for a folder that is looked into again and again."""
+    ways = {"tags": " (folder names become tags)", "collections": " (folder names become collections)"}
+    return f"{watched.path}{ways.get(watched.folders_as.value, '')}"
+
+
 def of_import(outcome: Imported) -> str:
     """One line for what became of a file."""
+    more = "; ".join(_CAUTIONS.get(c.code, c.code).format(detail=c.detail) for c in outcome.cautions)
     if outcome.status == "added":
-        more = "; ".join(_CAUTIONS.get(c.code, c.code).format(detail=c.detail) for c in outcome.cautions)
         return f"{outcome.path}: added as {outcome.document_id}{f' ({more})' if more else ''}"
+    if outcome.status == "read":
+        return f"{outcome.path}: read again as {outcome.document_id}{f' ({more})' if more else ''}"
     if outcome.status == "duplicate":
         return f"{outcome.path}: already here as {outcome.document_id}"
-    return f"{outcome.path}: {REASONS[Refusal(outcome.reason)]}."
+    kept = f" The file is kept as {outcome.document_id}." if outcome.document_id else ""
+    return f"{outcome.path}: {REASONS[Refusal(outcome.reason)]}.{kept}"

@@ -31,6 +31,7 @@ HOMES = {
     "pypdfium2": ("indexer/formats/pdf.py",),
     "langdetect": ("indexer/language.py",),
     "lxml": ("indexer/formats/",),
+    "olefile": ("indexer/formats/",),
     "striprtf": ("indexer/formats/rtf.py",),
     "threading": ("desktop/jobs.py",),
     "multiprocessing": (),
@@ -83,7 +84,7 @@ def _assert_door(place: str, top: str, name: str) -> None:
     assert name in doors or module in doors, f"{place} imports {name} past the door of {top}"
 
 
-LATE = ("whoosh", "numpy", "langdetect", "pypdf", "pypdfium2", "lxml", "striprtf")
+LATE = ("whoosh", "numpy", "langdetect", "pypdf", "pypdfium2", "lxml", "olefile", "striprtf")
 
 
 @pytest.mark.parametrize(

@@ -77,9 +77,9 @@ def test_bytes_that_are_nothing_are_not_what_their_name_says(quarantine: Quarant
 def test_a_programs_file_is_of_unknown_format(quarantine: Quarantine, tmp_path: Path) -> None:
     (tmp_path / "a.exe").write_bytes(b"MZ" + bytes(range(256)) * 20)
     assert _ending(quarantine, tmp_path / "a.exe") is Reason.UNKNOWN_FORMAT
-    with zipfile.ZipFile(tmp_path / "a.zip", "w") as zipped:
-        zipped.writestr("a.txt", "text")
-    assert _ending(quarantine, tmp_path / "a.zip") is Reason.UNKNOWN_FORMAT
+    with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as zipped:
+        zipped.writestr("[Content_Types].xml", "text")
+    assert _ending(quarantine, tmp_path / "a.xlsx") is Reason.UNKNOWN_FORMAT
 
 
 def test_a_docx_that_is_no_zip_is_told(quarantine: Quarantine, tmp_path: Path) -> None:

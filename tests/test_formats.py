@@ -31,7 +31,7 @@ def _reason(path: Path, password: str | None = None) -> Reason:
 GLYPHS = [
     f"{language}.{suffix}"
     for language in ("en", "sq", "srl", "src")
-    for suffix in ("docx", "odt", "rtf", "html", "txt", "lo.pdf", "qtL.pdf", "wp1.pdf", "rl.pdf")
+    for suffix in ("docx", "doc", "odt", "rtf", "html", "epub", "txt", "lo.pdf", "qtL.pdf", "wp1.pdf", "rl.pdf")
 ]
 
 
@@ -50,7 +50,7 @@ def test_no_real_file_breaks_a_reader_unnamed(shared: Path, tmp_path: Path) -> N
     read = 0
     files = [
         path
-        for kind in ("docx", "odt", "rtf", "eml", "html", "txt")
+        for kind in ("docx", "doc", "odt", "rtf", "eml", "msg", "epub", "html", "txt")
         for path in (shared / "data/files" / kind).iterdir()
     ]
     for number, path in enumerate(sorted(files)):

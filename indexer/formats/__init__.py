@@ -5,18 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive import Reason, Unreadable
+from indexer.formats.doc import DOC
 from indexer.formats.docx import DOCX
+from indexer.formats.epub import EPUB
 from indexer.formats.format import Extracted, Format, Request
 from indexer.formats.html import HTML
 from indexer.formats.mail import MAIL
+from indexer.formats.mhtml import MHTML
+from indexer.formats.msg import MSG
 from indexer.formats.odt import ODT
 from indexer.formats.package import is_locked_office
 from indexer.formats.pdf import PDF
 from indexer.formats.picture import PICTURES
 from indexer.formats.plain import PLAIN
 from indexer.formats.rtf import RTF
+from indexer.formats.zipped import ZIP
 
-FORMATS: tuple[Format, ...] = (PDF, DOCX, ODT, RTF, *PICTURES, MAIL, HTML, PLAIN)
+FORMATS: tuple[Format, ...] = (
+    *(PDF, DOCX, ODT, EPUB, ZIP, DOC, MSG, RTF),
+    *(*PICTURES, MHTML, MAIL, HTML, PLAIN),
+)
 
 _HEAD = 4096
 
@@ -31,7 +39,8 @@ def format_of(path: Path, name: str) -> Format:
     for known in FORMATS:
         if known.recognises(head, path):
             # A mail or a web page without its usual beginning is text that only its name tells apart.
-            return promised if known is PLAIN and promised in (MAIL, HTML) else known
+            tells = (MAIL, HTML, MHTML) if known is PLAIN else (MHTML,) if known is MAIL else ()
+            return promised if promised is not None and promised in tells else known
     if is_locked_office(head, path):
         raise Unreadable(Reason.PASSWORD_NEEDED, "office")
     if promised is None:

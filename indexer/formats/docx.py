@@ -8,15 +8,17 @@ from pathlib import Path
 
 from lxml import etree
 
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
+from indexer.formats.numbering import Numbering
 from indexer.formats.package import Package, entries, opened
 
 _MAIN = re.compile(r"word/document\d*\.xml")  # some programs number it
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _PAGE = "\f"
-# Text that is not shown: deleted by tracked changes, codes of fields, second forms of drawings.
-_HIDDEN = frozenset({"delText", "instrText", "delInstrText", "Fallback", "moveFrom", "pPr", "rPr", "sectPr"})
+# Text that is not shown: deleted by tracked changes, codes of fields, second forms of drawings, readings of signs.
+_HIDDEN = frozenset({"delText", "instrText", "delInstrText", "Fallback", "moveFrom", "pPr", "rPr", "sectPr", "rt"})
 
 
 def read(path: Path, _: Request) -> Extracted:
@@ -24,14 +26,16 @@ def read(path: Path, _: Request) -> Extracted:
     with opened(path) as package:
         names = package.names()
         body = package.xml(next(filter(_MAIN.fullmatch, names)))
-        lines = list(_lines(body))
+        styles = package.xml("word/styles.xml") if "word/styles.xml" in names else None
+        lists = package.xml("word/numbering.xml") if "word/numbering.xml" in names else None
+        lines = list(_lines(body, Numbering(lists, styles)))
         before = _parts(package, names, "word/header")
         after = [*_parts(package, names, "word/footnotes"), *_parts(package, names, "word/endnotes")]
         footer = _parts(package, names, "word/footer")
-        headings = tuple(_headings(body, _styles(package, names)))
+        headings = tuple(_headings(body, _styles(styles)))
     text = "\n".join([*before, *lines, *after, *footer])
     pages = tuple(page.strip("\n") for page in text.split(_PAGE) if page.strip())
-    return Extracted(pages or ("",), "docx 1", headings)
+    return Extracted(pages or ("",), named("docx"), headings)
 
 
 DOCX = Format(
@@ -51,14 +55,15 @@ def _parts(package: Package, names: list[str], start: str) -> list[str]:
     return list(lines)
 
 
-def _lines(root: etree._Element) -> Iterator[str]:
+def _lines(root: etree._Element, numbering: Numbering | None = None) -> Iterator[str]:
     """One line for each paragraph; those inside a text box come after the paragraph that holds it."""
     pending: list[etree._Element] = [root]
     while pending:
         element = pending.pop()
         if _name(element) == "p":
             inner: list[etree._Element] = []
-            yield "".join(_pieces(element, inner))
+            number = numbering.of(element) if numbering is not None else ""
+            yield f"{number} " * bool(number) + "".join(_pieces(element, inner))
             pending.extend(reversed(inner))
         elif _name(element) not in _HIDDEN:
             pending.extend(reversed(element))
@@ -84,11 +89,11 @@ def _pieces(paragraph: etree._Element, inner: list[etree._Element]) -> Iterator[
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "", "lastRenderedPageBreak": _PAGE}
 
 
-def _styles(package: Package, names: list[str]) -> dict[str, str]:
+def _styles(styles: etree._Element | None) -> dict[str, str]:
     """The names of styles by what paragraphs call them: in a Serbian Word `heading 1` is called Naslov1."""
-    if "word/styles.xml" not in names:
+    if styles is None:
         return {}
-    found = package.xml("word/styles.xml").iter(f"{_W}style", f"{_STRICT}style")
+    found = styles.iter(f"{_W}style", f"{_STRICT}style")
     return {
         _attribute(style, "styleId"): _value(next(style.iter(f"{_W}name", f"{_STRICT}name"), None)) for style in found
     }

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from archive import Attachment, Caution
 
+_NAME = 200  # letters of the name of a file inside a file
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -49,3 +51,9 @@ class Format:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes, Path], bool]
     read: Callable[[Path, Request], Extracted]
+
+
+def shown_name(name: str) -> str:
+    """The name of a file inside a file as it can be shown and kept: without folders, on one line."""
+    last = " ".join(name.replace("\\", "/").rpartition("/")[2].split())
+    return "".join(letter for letter in last if letter.isprintable())[-_NAME:]

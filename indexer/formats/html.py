@@ -10,6 +10,7 @@ from pathlib import Path
 from lxml import etree
 from lxml import html as lxml_html
 
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, decoded_as
 
@@ -21,6 +22,7 @@ _STARTS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAGS = re.compile(r"<[^<>]*>")
+PATIENT = "html.parser"
 _HIDDEN = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object"})
 _INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd"}
@@ -28,10 +30,11 @@ _INLINE = frozenset(
 )
 
 
-def read(path: Path, _: Request) -> Extracted:
+def read(path: Path, request: Request) -> Extracted:
     """One page; its title and first headings."""
-    text, headings = text_of(decode(path.read_bytes()))
-    return Extracted((text,), "html 1", headings)
+    source = decode(path.read_bytes())
+    text, headings = text_of(source) if request.engine != PATIENT else (_patiently(source), ())
+    return Extracted((text,), named("html"), headings)
 
 
 def _is_html(head: bytes, _: Path) -> bool:
@@ -58,12 +61,16 @@ def text_of(source: str) -> tuple[str, tuple[str, ...]]:
     """The visible text, and the headings, best first."""
     text, headings = _by_lxml(source)
     if len(text) * 10 < len(_TAGS.sub("", source)):  # lxml gives up on what is nested very deep
-        seen = _Seen()
-        seen.feed(source)
-        seen.close()
-        plain = _tidy("".join(seen.pieces))
+        plain = _patiently(source)
         text = plain if len(plain) > len(text) else text
     return text, headings
+
+
+def _patiently(source: str) -> str:
+    seen = _Seen()
+    seen.feed(source)
+    seen.close()
+    return _tidy("".join(seen.pieces))
 
 
 def _by_lxml(source: str) -> tuple[str, tuple[str, ...]]:

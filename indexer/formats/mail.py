@@ -12,14 +12,14 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from archive import Attachment, Caution, Reason, Unreadable
-from indexer.formats.format import Extracted, Format, Request
+from indexer.extractors import named
+from indexer.formats.format import Extracted, Format, Request, shown_name
 from indexer.formats.html import decode, text_of
 from indexer.mending import decoded, decoded_as
 
 _HEADERS = 1_000_000  # bytes of one block of headers
 _HEADER = 64_000  # bytes of one header: the standard library takes 14 GB for a subject of 0.7 MB
 _PARTS = 1_000
-_NAME = 200  # letters of an attachment's name
 _DEPTH = 50
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _BEGINS = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t\r\n]")
@@ -43,13 +43,7 @@ _FAULTS = (
 
 def read(path: Path, request: Request) -> Extracted:
     """One page: the headers that matter, then the text.  Raises `Unreadable` for a mail made to break readers."""
-    content = path.read_bytes()
-    _guard(content)
-    try:
-        message = email.message_from_bytes(content, policy=email.policy.default)
-        parts = list(_leaves(message, 0))
-    except _FAULTS as error:
-        raise Unreadable(Reason.DAMAGED, type(error).__name__) from error
+    message, parts = parsed(path.read_bytes())
     heads = [(name, _header(message, name)) for name in _SHOWN]
     shown = [f"{name}: {value}" for name, value in heads if value]
     body, used = _body(parts)
@@ -57,7 +51,7 @@ def read(path: Path, request: Request) -> Extracted:
     subject = dict(heads)["Subject"]
     return Extracted(
         ("\n".join(shown) + f"\n\n{body}",),
-        "mail 1",
+        named("mail"),
         (subject,) if subject else (),
         _date(message),
         tuple(cautions),
@@ -65,13 +59,27 @@ def read(path: Path, request: Request) -> Extracted:
     )
 
 
-def _is_mail(head: bytes, _: Path) -> bool:
+def parsed(content: bytes) -> tuple[EmailMessage, list[Message]]:
+    """A message and the parts that hold something.  Raises `Unreadable` for one made to break readers."""
+    _guard(content)
+    try:
+        message = email.message_from_bytes(content, policy=email.policy.default)
+        parts = list(_leaves(message, 0))
+    except _FAULTS as error:
+        raise Unreadable(Reason.DAMAGED, type(error).__name__) from error
+    if len(parts) > _PARTS:
+        raise Unreadable(Reason.BOMB, "parts")
+    return message, parts
+
+
+def is_mail(head: bytes, _: Path) -> bool:
+    """Whether this begins as mails do."""
     if not _BEGINS.match(head) or b"\0" in head:
         return False
     return bool(_SURE.search(_BLANK.split(head, maxsplit=1)[0]))
 
 
-MAIL = Format("EML", "message/rfc822", (".eml",), _is_mail, read)
+MAIL = Format("EML", "message/rfc822", (".eml",), is_mail, read)
 
 
 def _guard(content: bytes) -> None:
@@ -126,12 +134,17 @@ def _body(parts: list[Message]) -> tuple[str, list[Message]]:
 
 
 def _text(part: Message) -> str:
+    source = source_of(part)
+    return text_of(source)[0] if part.get_content_type() == "text/html" else source
+
+
+def source_of(part: Message) -> str:
+    """A part's text as it stands there, in the letters that it declares or else in those that it must be in."""
     content = _bytes(part)
     charset = part.get_content_charset()
-    if part.get_content_type() == "text/html":
-        declared = decoded_as(content, charset) if charset else None
-        return text_of(declared if declared is not None else decode(content))[0]
     text = decoded_as(content, charset) if charset else None
+    if part.get_content_type() == "text/html":
+        return text if text is not None else decode(content)
     return (text if text is not None else decoded(content)[0]).replace("\r\n", "\n")
 
 
@@ -187,5 +200,4 @@ def _file_name(part: Message) -> str:
         name = ""
     if not name and part.get_content_disposition() == "attachment":
         name = f"attachment.{part.get_content_subtype()}"
-    last = " ".join(name.replace("\\", "/").rpartition("/")[2].split())
-    return "".join(letter for letter in last if letter.isprintable())[-_NAME:]
+    return shown_name(name)

@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from archive import Reason, Unreadable
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 from indexer.formats.package import Package, entries, opened, text_of
 
@@ -36,7 +37,7 @@ def read(path: Path, _: Request) -> Extracted:
     pages = tuple(page.strip("\n") for page in "\n".join(lines).split(_PAGE) if page.strip())
     headings = [(_rank(h), text) for h in body.iter(f"{_TEXT}h", f"{_TEXT}p") if _rank(h) < 9 and (text := _flat(h))]
     ordered = sorted(headings[:20], key=lambda one: one[0])
-    return Extracted(pages or ("",), "odt 1", tuple(text for _, text in ordered))
+    return Extracted(pages or ("",), named("odt"), tuple(text for _, text in ordered))
 
 
 def _is_odt(head: bytes, path: Path) -> bool:

@@ -23,27 +23,41 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueE
 class Package:
     """An open container.  Each `read` counts what really comes out."""
 
-    def __init__(self, zipped: zipfile.ZipFile) -> None:
+    def __init__(self, zipped: zipfile.ZipFile, password: str | None) -> None:
         self._zipped = zipped
+        self._password = password
         self._left = _TOTAL
 
     def names(self) -> list[str]:
         """The entries, in the container's order."""
         return self._zipped.namelist()
 
-    def read(self, name: str) -> bytes:
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """The same with what is known of them; one that stands there twice is two."""
+        return self._zipped.infolist()
+
+    def read(self, name: str | zipfile.ZipInfo) -> bytes:
         """One entry.  Raises `Unreadable` when it is damaged, locked or larger than it may be."""
         try:
-            with self._zipped.open(name) as entry:
+            with self._zipped.open(name, pwd=self._password.encode() if self._password else None) as entry:
                 content = entry.read(self._left + 1)
+        except NotImplementedError as error:  # a way of packing or locking that zipfile does not know
+            raise Unreadable(Reason.PASSWORD_NEEDED if self._is_locked() else Reason.DAMAGED, "office") from error
         except RuntimeError as error:  # zipfile's word for an entry with a password
-            raise Unreadable(Reason.PASSWORD_NEEDED) from error
+            raise Unreadable(Reason.PASSWORD_WRONG if self._password else Reason.PASSWORD_NEEDED) from error
         except (*_DAMAGE, KeyError) as error:
-            raise Unreadable(Reason.DAMAGED, name) from error
+            raise Unreadable(self._fault(), "") from error
         self._left -= len(content)
         if self._left < 0:
             raise Unreadable(Reason.BOMB)
         return content
+
+    def _is_locked(self) -> bool:
+        return any(entry.flag_bits & 1 for entry in self._zipped.infolist())
+
+    def _fault(self) -> Reason:
+        """One wrong password in 256 passes for right until what it opens is unpacked."""
+        return Reason.PASSWORD_WRONG if self._password and self._is_locked() else Reason.DAMAGED
 
     def xml(self, name: str) -> etree._Element:
         """One entry as XML, in which nothing is expanded and nothing fetched."""
@@ -56,9 +70,17 @@ class Package:
             raise Unreadable(Reason.BOMB if root is not None else Reason.DAMAGED, name)  # office programs write no DTD
         return root
 
+    def tolerant_xml(self, name: str) -> etree._Element:
+        """One entry as XML of a program that does not follow the rules: a DTD is passed over, faults are mended."""
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=True)
+        root = etree.fromstring(self.read(name), parser)
+        if root is None:
+            raise Unreadable(Reason.DAMAGED, name)
+        return root
+
 
 @contextmanager
-def opened(path: Path) -> Iterator[Package]:
+def opened(path: Path, password: str | None = None) -> Iterator[Package]:
     """The container at `path`.  Raises `Unreadable` for one that is damaged or promises too much."""
     try:
         zipped = zipfile.ZipFile(path)
@@ -70,7 +92,7 @@ def opened(path: Path) -> Iterator[Package]:
         inflated = any(e.file_size > _SMALL and e.file_size > _RATIO * max(e.compress_size, 1) for e in held)
         if len(held) > _ENTRIES or total > _TOTAL or inflated:
             raise Unreadable(Reason.BOMB)
-        yield Package(zipped)
+        yield Package(zipped, password)
 
 
 def entries(path: Path, head: bytes) -> list[str]:
@@ -82,6 +104,11 @@ def entries(path: Path, head: bytes) -> list[str]:
             return zipped.namelist()
     except _DAMAGE:
         return []
+
+
+def is_empty(head: bytes) -> bool:
+    """Whether this is a container that holds nothing."""
+    return head.startswith(b"PK\x05\x06")
 
 
 def is_locked_office(head: bytes, path: Path) -> bool:

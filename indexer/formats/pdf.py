@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -15,10 +16,13 @@ from pypdf import apply_configuration
 from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
 from archive import Caution, Reason, Unreadable
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 
 _DOTS = 25_000_000  # of the largest picture of a page
 _FEW = 50  # letters: below this a page is looked at a second time
+_GARBLED = 0.05  # of the letters of a page: so many signs that are none, and it is looked at a second time too
+_OUTWEIGHS = 3  # letters that one such sign takes the worth of
 _CLOSE = 1.6  # heights of a letter from one line of a heading to the next
 _LARGER = 1.15  # how much larger than the text a heading is set
 # Found by mutating real files: what pypdf raises besides its own errors.
@@ -34,17 +38,17 @@ def read(path: Path, request: Request) -> Extracted:
     Raises `Unreadable` when the file is locked, damaged as a whole, or longer than asked for.
     """
     first = _by_pypdf(path, request) if request.engine != "PDFium" else None
-    extractor = [f"pypdf {pypdf.__version__}"] if first is not None else []
+    readers = ["pdf", "pypdf"] if first is not None else ["pdf"]
     leaves = first or _Leaves([])
-    if request.engine != "pypdf" and (first is None or any(_letters(text) < _FEW for text in first.texts)):
+    if request.engine != "pypdf" and (first is None or any(map(_is_poor, first.texts))):
         second = _by_pdfium(path, request, leaves.texts, alone=first is None)
         if second != leaves.texts:
-            extractor.append(f"PDFium {pypdfium2.version.PYPDFIUM_INFO}")
+            readers.append("PDFium")
             leaves = _Leaves(second, leaves.headings, [n for n in leaves.failed if not second[n - 1].strip()])
     elif first is None:
         raise Unreadable(Reason.DAMAGED)
     cautions = tuple(Caution("page-failed", str(number)) for number in leaves.failed)
-    return Extracted(tuple(leaves.texts) or ("",), ", ".join(extractor), leaves.headings, cautions=cautions)
+    return Extracted(tuple(leaves.texts) or ("",), named(*readers), leaves.headings, cautions=cautions)
 
 
 def _is_pdf(head: bytes, _: Path) -> bool:
@@ -189,8 +193,8 @@ def _by_pdfium(path: Path, request: Request, first: list[str], *, alone: bool) -
                 raise Unreadable(Reason.TOO_LARGE, str(count))
             texts += [""] * (count - len(texts))
             for number in range(count):
-                if _letters(texts[number]) < _FEW:
-                    texts[number] = max(texts[number], _pdfium_text(document, number), key=_letters)
+                if _is_poor(texts[number]):
+                    texts[number] = max(texts[number], _pdfium_text(document, number), key=_worth)
     except Unreadable as error:
         if alone or error.reason is Reason.TOO_LARGE:
             raise
@@ -219,5 +223,28 @@ def _pdfium(path: Path, password: str | None) -> Iterator[Any]:
         yield document
 
 
+def _is_poor(text: str) -> bool:
+    """Whether a page deserves a second look: next to nothing on it, or signs that nobody writes."""
+    letters = _letters(text)
+    return letters < _FEW or _strange(text) > letters * _GARBLED
+
+
+def _worth(text: str) -> int:
+    """How much of a page can be read: what is garbled counts against it."""
+    return _letters(text) - _OUTWEIGHS * _strange(text)
+
+
 def _letters(text: str) -> int:
     return sum(map(str.isalpha, text))
+
+
+def _strange(text: str) -> int:
+    """Signs that stand for no letter: those that a font keeps to itself, those that could not be told, controls."""
+    if text.isascii() and text.isprintable():
+        return 0
+    kept = text.translate(_ORDINARY)
+    return sum(unicodedata.category(sign) in _NO_LETTERS or sign == "\ufffd" for sign in kept) + text.count("(cid:")
+
+
+_NO_LETTERS = frozenset({"Co", "Cn", "Cc", "Cs"})
+_ORDINARY = dict.fromkeys((*range(0x20, 0x7F), 0x09, 0x0A, 0x0C, 0x0D))

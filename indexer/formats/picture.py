@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 
 
 def read(_: Path, __: Request) -> Extracted:
     """One page without text."""
-    return Extracted(("",), "picture 1")
+    return Extracted(("",), named("picture"))
 
 
 def _format(name: str, suffixes: tuple[str, ...], *marks: bytes) -> Format:

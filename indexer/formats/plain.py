@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from archive import Reason, Unreadable
+from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, is_text
 
@@ -21,7 +22,7 @@ def read(path: Path, request: Request) -> Extracted:
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
     while len(pages) > 1 and not pages[-1].strip():
         pages.pop()
-    return Extracted(tuple(pages), f"text {encoding}")
+    return Extracted(tuple(pages), f"{named('text')} ({encoding})")
 
 
 def _is_plain(head: bytes, _: Path) -> bool:

@@ -526,7 +526,23 @@
         <source>The file as it came</source>
         <translation>The file as it came</translation>
     </message>
-</context>
+<message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>The file is kept, but its text could not be read.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    </context>
 <context>
     <name>Dialog</name>
     <message>
@@ -818,7 +834,47 @@
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
-</context>
+<message>
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>What is new in these folders is added when the program starts, and whenever you ask for it.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Watch a folder …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Look into all of them now</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>What the names of the folders in {folder} become</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Look for new files</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Watch it no longer</translation>
+    </message>
+    <message>
+        <source>Make tags of the folder names</source>
+        <translation>Make tags of the folder names</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Make collections of the folder names</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1686,6 +1742,42 @@
         <source>Saying what an organisation does</source>
         <translation>Saying what an organisation does</translation>
     </message>
+    <message>
+        <source>kept, but its text could not be read</source>
+        <translation>kept, but its text could not be read</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>kept, but locked</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>kept, but too much to be read</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Folder names are left alone</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Folder names become tags</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Folder names become collections</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>The text was read again</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Watching a folder</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Watching a folder no longer</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2079,7 +2171,27 @@
         <source>Bring them back</source>
         <translation>Bring them back</translation>
     </message>
-</context>
+<message>
+        <source>Choose a folder to watch</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>The names of the folders are tags or collections now: see on the left.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>The text could not be read this time either. The file is kept as it came.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>The text was read and can be searched now.</translation>
+    </message>
+    </context>
 <context>
     <name>TextDialog</name>
     <message>

@@ -526,7 +526,23 @@
         <source>The file as it came</source>
         <translation>Skedari ashtu siç erdhi</translation>
     </message>
-</context>
+<message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>Skedari është ruajtur, por teksti i tij nuk u lexua dot.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Fjalëkalimi</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    </context>
 <context>
     <name>Dialog</name>
     <message>
@@ -818,7 +834,47 @@
         <source>Imports</source>
         <translation>Shtimet</translation>
     </message>
-</context>
+<message>
+        <source>Watched folders</source>
+        <translation>Dosje që ndiqen</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>Çka është e re në këto dosje shtohet kur hapet programi dhe sa herë që e kërkon.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ndiq një dosje …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Shiko tani në të gjitha</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>Çfarë bëhen emrat e dosjeve në {folder}</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Kërko skedarë të rinj</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Mos e ndiq më</translation>
+    </message>
+    <message>
+        <source>Make tags of the folder names</source>
+        <translation>Bëj etiketa nga emrat e dosjeve</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Bëj koleksione nga emrat e dosjeve</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1686,6 +1742,42 @@
         <source>Saying what an organisation does</source>
         <translation>Çfarë bën një organizatë</translation>
     </message>
+    <message>
+        <source>kept, but its text could not be read</source>
+        <translation>ruajtur, por teksti nuk u lexua dot</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>ruajtur, por i kyçur</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>ruajtur, por tepër i madh për t’u lexuar</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Emrat e dosjeve nuk përdoren</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Emrat e dosjeve bëhen etiketa</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Emrat e dosjeve bëhen koleksione</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>Teksti u lexua përsëri</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Ndjekja e një dosjeje</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Ndërprerja e ndjekjes së një dosjeje</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2079,7 +2171,27 @@
         <source>Bring them back</source>
         <translation>Ktheji</translation>
     </message>
-</context>
+<message>
+        <source>Choose a folder to watch</source>
+        <translation>Zgjidh dosjen që do të ndiqet</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>Emrat e dosjeve tani janë etiketa ose koleksione: shih majtas.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Nuk u gjet asgjë e re. Nëse dosja ndodhet në USB ose në një kompjuter tjetër, shih a është i lidhur.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>Teksti nuk u lexua dot as këtë herë. Skedari është ruajtur ashtu siç erdhi.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>Teksti u lexua dhe tani mund të kërkohet në të.</translation>
+    </message>
+    </context>
 <context>
     <name>TextDialog</name>
     <message>

@@ -542,7 +542,23 @@
         <source>The file as it came</source>
         <translation>Датотека каква је стигла</translation>
     </message>
-</context>
+<message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>Датотека је сачувана, али њен текст није могао да се прочита.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Лозинка</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    </context>
 <context>
     <name>Dialog</name>
     <message>
@@ -837,7 +853,47 @@
         <source>Imports</source>
         <translation>Додавања</translation>
     </message>
-</context>
+<message>
+        <source>Watched folders</source>
+        <translation>Праћене фасцикле</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>Оно што је ново у овим фасциклама додаје се кад се програм покрене и кад год то затражиш.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Прати фасциклу …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Погледај сад у све</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>Шта постају имена фасцикли у {folder}</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Потражи нове датотеке</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Не прати је више</translation>
+    </message>
+    <message>
+        <source>Make tags of the folder names</source>
+        <translation>Направи ознаке од имена фасцикли</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Направи збирке од имена фасцикли</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1706,6 +1762,42 @@
         <source>Saying what an organisation does</source>
         <translation>Шта организација чини</translation>
     </message>
+    <message>
+        <source>kept, but its text could not be read</source>
+        <translation>сачувано, али текст није могао да се прочита</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>сачувано, али закључано</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>сачувано, али превелико да би се прочитало</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Имена фасцикли се не користе</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Имена фасцикли постају ознаке</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Имена фасцикли постају збирке</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>Текст је поново прочитан</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Праћење фасцикле</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Прекид праћења фасцикле</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2104,7 +2196,27 @@
         <source>Bring them back</source>
         <translation>Врати их</translation>
     </message>
-</context>
+<message>
+        <source>Choose a folder to watch</source>
+        <translation>Изабери фасциклу која ће се пратити</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>Имена фасцикли су сада ознаке или збирке: погледај лево.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Ништа ново није нађено. Ако је фасцикла на USB-у или на другом рачунару, провери да ли је повезан.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>Текст ни овог пута није могао да се прочита. Датотека је сачувана онаква каква је стигла.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>Текст је прочитан и сада се може претраживати.</translation>
+    </message>
+    </context>
 <context>
     <name>TextDialog</name>
     <message>

@@ -542,7 +542,23 @@
         <source>The file as it came</source>
         <translation>Datoteka kakva je stigla</translation>
     </message>
-</context>
+<message>
+        <source>The file is kept, but its text could not be read.</source>
+        <translation>Datoteka je sačuvana, ali njen tekst nije mogao da se pročita.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lozinka</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    </context>
 <context>
     <name>Dialog</name>
     <message>
@@ -837,7 +853,47 @@
         <source>Imports</source>
         <translation>Dodavanja</translation>
     </message>
-</context>
+<message>
+        <source>Watched folders</source>
+        <translation>Praćene fascikle</translation>
+    </message>
+    <message>
+        <source>What is new in these folders is added when the program starts, and whenever you ask for it.</source>
+        <translation>Ono što je novo u ovim fasciklama dodaje se kad se program pokrene i kad god to zatražiš.</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Prati fasciklu …</translation>
+    </message>
+    <message>
+        <source>Look into all of them now</source>
+        <translation>Pogledaj sad u sve</translation>
+    </message>
+    <message>
+        <source>What the names of the folders in {folder} become</source>
+        <translation>Šta postaju imena fascikli u {folder}</translation>
+    </message>
+    <message>
+        <source>Look for new files</source>
+        <translation>Potraži nove datoteke</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Ne prati je više</translation>
+    </message>
+    <message>
+        <source>Make tags of the folder names</source>
+        <translation>Napravi oznake od imena fascikli</translation>
+    </message>
+    <message>
+        <source>Make collections of the folder names</source>
+        <translation>Napravi zbirke od imena fascikli</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1706,6 +1762,42 @@
         <source>Saying what an organisation does</source>
         <translation>Šta organizacija čini</translation>
     </message>
+    <message>
+        <source>kept, but its text could not be read</source>
+        <translation>sačuvano, ali tekst nije mogao da se pročita</translation>
+    </message>
+    <message>
+        <source>kept, but locked</source>
+        <translation>sačuvano, ali zaključano</translation>
+    </message>
+    <message>
+        <source>kept, but too much to be read</source>
+        <translation>sačuvano, ali preveliko da bi se pročitalo</translation>
+    </message>
+    <message>
+        <source>Folder names are left alone</source>
+        <translation>Imena fascikli se ne koriste</translation>
+    </message>
+    <message>
+        <source>Folder names become tags</source>
+        <translation>Imena fascikli postaju oznake</translation>
+    </message>
+    <message>
+        <source>Folder names become collections</source>
+        <translation>Imena fascikli postaju zbirke</translation>
+    </message>
+    <message>
+        <source>The text was read again</source>
+        <translation>Tekst je ponovo pročitan</translation>
+    </message>
+    <message>
+        <source>Watching a folder</source>
+        <translation>Praćenje fascikle</translation>
+    </message>
+    <message>
+        <source>Watching a folder no longer</source>
+        <translation>Prekid praćenja fascikle</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2104,7 +2196,27 @@
         <source>Bring them back</source>
         <translation>Vrati ih</translation>
     </message>
-</context>
+<message>
+        <source>Choose a folder to watch</source>
+        <translation>Izaberi fasciklu koja će se pratiti</translation>
+    </message>
+    <message>
+        <source>The names of the folders are tags or collections now: see on the left.</source>
+        <translation>Imena fascikli su sada oznake ili zbirke: pogledaj levo.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found. If the folder lies on a stick or another computer, see that it is connected.</source>
+        <translation>Ništa novo nije nađeno. Ako je fascikla na USB-u ili na drugom računaru, proveri da li je povezan.</translation>
+    </message>
+    <message>
+        <source>The text could not be read this time either. The file is kept as it came.</source>
+        <translation>Tekst ni ovog puta nije mogao da se pročita. Datoteka je sačuvana onakva kakva je stigla.</translation>
+    </message>
+    <message>
+        <source>The text was read and can be searched now.</source>
+        <translation>Tekst je pročitan i sada se može pretraživati.</translation>
+    </message>
+    </context>
 <context>
     <name>TextDialog</name>
     <message>

@@ -1,4 +1,8 @@
-"""Documents per CPU second from file to index, and index bytes per text byte: `./run bench import [N]`."""
+"""How well and how fast files are taken in: `./run bench import [N]`.
+
+Words found beside an independent reader, what becomes of bombs, what the reader's own process costs, documents per CPU
+second from file to index, and index bytes per text byte.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,21 @@ from contextlib import closing
 from pathlib import Path
 
 from indexer import Library
-from tests.bench import corpus
+from tests.bench import corpus, reading
 from tests.bench.measuring import count_from_arguments, cpu, figure, fts5_of, size
 
 
 def main() -> None:
-    """Import N text files; beside it the same texts into FTS5."""
-    count = count_from_arguments(1000)
+    """Read what there is to read; then import N text files, and beside it the same texts into FTS5."""
+    if reading.SHARED.is_dir():
+        reading.words_of_known_texts()
+        reading.words_beside_libreoffice()
+        reading.overhead()
+    reading.bombs()
+    _speed(count_from_arguments(1000))
+
+
+def _speed(count: int) -> None:
     folder = Path(tempfile.mkdtemp(prefix="bench-import-"))
     try:
         written = corpus.write(count, folder / "files")
