@@ -12,6 +12,7 @@ from indexer.describing import describe
 from indexer.formats import Format, Request, format_of, promised_by
 from indexer.language import languages, passages
 from indexer.mending import cleaned
+from indexer.traits import traits_of
 
 
 def read_draft(
@@ -54,4 +55,5 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         extracted.attachments,
         extracted.extractor,
         TextState.READ if written else TextState.EMPTY,
+        traits_of(pages, spoken) if written else None,
     )
