@@ -223,19 +223,22 @@ def _keys(words: Sequence[_Word], at: int, languages: tuple[str, ...]) -> Iterat
 
 def _date(words: Sequence[_Word], at: int, languages: tuple[str, ...]) -> tuple[str, int] | None:
     """A day with its month: “12. maja”, “May 12”, “12.5.2000”; and how many words it takes."""
-    here = [word.term for word in words[at : at + 3]]
-    if len(here) < 2 or not words[at + 1].joined:
+    if at + 1 == len(words) or not words[at + 1].joined:
         return None
-    if here[0].isdecimal() and len(here[0]) <= 2 and 1 <= int(here[0]) <= 31:
-        month = _month(here[1], languages)
+    first, second = words[at].term, words[at + 1].term
+    if _is_day(first):
+        month = _month(second, languages)
         if month:
-            return f"d{month}-{int(here[0])}", 2
-        if len(here) == 3 and words[at + 2].joined and _YEAR.fullmatch(here[2]) and here[1].isdecimal():
-            return f"d{int(here[1])}-{int(here[0])}", 2
-    month = _month(here[0], languages)
-    if month and here[1].isdecimal() and len(here[1]) <= 2 and 1 <= int(here[1]) <= 31 and "en" in languages:
-        return f"d{month}-{int(here[1])}", 2
+            return f"d{month}-{int(first)}", 2
+        if second.isdecimal() and at + 2 < len(words) and words[at + 2].joined and _YEAR.fullmatch(words[at + 2].term):
+            return f"d{int(second)}-{int(first)}", 2
+    elif "en" in languages and _is_day(second) and _month(first, languages):
+        return f"d{_month(first, languages)}-{int(second)}", 2
     return None
+
+
+def _is_day(term: str) -> bool:
+    return len(term) <= 2 and term.isdecimal() and 1 <= int(term) <= 31
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
