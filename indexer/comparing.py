@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from archive import Document, DocumentId, Page, fold
+from archive import Document, DocumentId, Page, fold, vocabulary
 from indexer.dates import find_dates
 from indexer.naming import Names, authorities_in
 from indexer.traits import things
@@ -106,15 +106,18 @@ def _found(side: Side, names: Names) -> _Found:
     for page in side.pages:
         taken: list[tuple[int, int]] = []
         for of, key, start, end in _named(page, side, names):
-            found.setdefault((of, key), []).append(Place(page.number, start, end, page.text[start:end]))
             taken.append((start, end))
+            if key:
+                found.setdefault((of, key), []).append(Place(page.number, start, end, page.text[start:end]))
         for one in things([page], side.document.summary.languages):
             of_thing = _KINDS.get(one.key[0])
             if of_thing is None or any(start < one.end and one.start < end for start, end in taken):
                 continue
-            if of_thing is Of.NAME and not one.telling:
-                continue
             place = Place(page.number, one.start, one.end, page.text[one.start : one.end])
+            if of_thing is Of.NAME and (
+                not one.telling or place.quote.isupper()
+            ):  # an acronym is another one elsewhere
+                continue
             found.setdefault((of_thing, _key_of(one.key)), []).append(place)
     return found
 
@@ -123,11 +126,13 @@ _KINDS = {"d": Of.DATE, "n": Of.NUMBER, "a": Of.NAME}
 
 
 def _named(page: Page, side: Side, names: Names) -> Iterator[tuple[Of, str, int, int]]:
+    """What the page names, its key (empty where it tells nothing), and where."""
     for date in find_dates(page.text, language=side.tongue):
         yield Of.DATE, date.edtf, date.start, date.end
+    wide = {term.code for term in vocabulary.countries()}  # a language is called like its country in one tongue only
     for one in authorities_in(page.text, language=side.tongue, known=names):
         if one.kind in _NAMED:
-            yield Of.NAME, one.key, one.start, one.end
+            yield Of.NAME, "" if one.term.code in wide else one.key, one.start, one.end
 
 
 def _key_of(key: str) -> str:

@@ -22,6 +22,7 @@ VERSION = 1
 _STRETCH = 50  # documents compared in one transaction
 _MOST = 200  # documents under a key that still tells something
 _CANDIDATES = 24  # documents that one is compared with
+_TELLS = 2.0  # what must be shared at least: a key that one document in seven of those that may have it has
 _REMEMBERED = 400
 _WIDEST = 200  # documents around one that are looked at for its group
 
@@ -114,7 +115,8 @@ class _Comparer:
             for other in some:
                 scores[other] = scores.get(other, 0.0) + rarity
         scores.pop(number, None)
-        return nlargest(_CANDIDATES, scores, key=lambda other: (scores[other], other))
+        near = [other for other, score in scores.items() if score >= _TELLS]
+        return nlargest(_CANDIDATES, near, key=lambda other: (scores[other], other))
 
     def _portraits(self, numbers: Sequence[int]) -> list[Portrait]:
         for one in self._archive.comparable_numbered([number for number in numbers if number not in self._known]):

@@ -31,7 +31,7 @@ SKETCH = 256
 
 _LOOKED_UP = 32  # of them by which copies are looked up
 _RUN = 3
-_MOST = 300  # anchors of a text
+_MOST = 200  # anchors of a text
 _NAMES = 24  # names and numbers by which translations are looked up
 _WHOLE = 1000  # positions run from 0 to this
 _LONGEST_BODY = 1 << 16

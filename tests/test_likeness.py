@@ -368,6 +368,13 @@ def test_what_two_translations_say_differently_is_shown_where_it_stands(library:
     assert library.archive.pages(sq)[0].text[place.start : place.end] == place.quote
 
 
+def test_countries_tongues_and_acronyms_are_no_difference(library: Library, take: Take) -> None:
+    english = f"{ENGLISH} It is in Albanian, says UNSCR 1325, and in Kosovo."
+    albanian = f"{ALBANIAN} Është në shqip, thotë Rezoluta 1325, dhe në Kosovë."
+    en, sq = take((english, "en"), (albanian, "sq"))
+    assert _differing(library.comparison(en, sq)) == {"date": set(), "number": set(), "name": set()}
+
+
 def test_versions_show_the_sentences_that_only_one_has(library: Library, take: Take) -> None:
     first, second = take((SERBIAN, "sr-Latn"), (cyrillic(f"{SERBIAN} Hvala svima."), "sr-Cyrl"))
     found = library.comparison(first, second)
