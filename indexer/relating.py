@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import zlib
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
@@ -21,7 +22,7 @@ VERSION = 1
 
 _STRETCH = 50  # documents compared in one transaction
 _MOST = 200  # documents under a key that still tells something
-_CANDIDATES = 24  # documents that one is compared with
+_CANDIDATES = 20  # documents that one is compared with
 _TELLS = 2.0  # what must be shared at least: a key that one document in seven of those that may have it has
 _REMEMBERED = 400
 _WIDEST = 200  # documents around one that are looked at for its group
@@ -138,7 +139,7 @@ def _features(kept: Traits) -> Features:
     """The traits of a text; none where they were packed by something else than this program."""
     try:
         return features(kept.body)
-    except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
+    except (ValueError, KeyError, TypeError, AttributeError, struct.error, zlib.error):
         return Features(0, frozenset(), {}, 0.0)
 
 

@@ -78,7 +78,8 @@ def traits_of(pages: Sequence[Page], languages: Sequence[Language]) -> Traits:
     body = {
         "letters": sum(map(len, terms)),
         "sketch": base64.b64encode(struct.pack(f">{len(sketch)}I", *sketch)).decode(),
-        "anchors": " ".join(f"{one.key}:{one.place}" for one in anchors),
+        "keys": " ".join(one.key for one in anchors),
+        "places": base64.b64encode(struct.pack(f">{len(anchors)}H", *(one.place for one in anchors))).decode(),
     }
     packed = base64.b64encode(zlib.compress(json.dumps(body).encode())).decode()
     return Traits(VERSION, packed, (*map(copy_key, sketch[:_LOOKED_UP]), *map(name_key, _rarest(named))))
@@ -99,18 +100,23 @@ def things(pages: Sequence[Page], languages: Sequence[Language]) -> Iterator[Thi
         yield from _things(page.number, _words(page.text), _spoken(languages))
 
 
+_KEYS = re.compile(r"(?:(?:n\d{1,9}|d\d{1,2}-\d{1,2}|m\d{1,4}|a\w{1,8})(?: |$))*")
+
+
 def features(body: str) -> Features:
-    """The traits that `traits_of` packed."""
+    """The traits that `traits_of` packed.  Raises for what it did not: the reader of foreign files is not trusted."""
     made = json.loads(zlib.decompressobj().decompress(base64.b64decode(body), _LONGEST_BODY))
     numbers = base64.b64decode(made["sketch"])
     places: dict[str, list[int]] = {}
     weighed = 0.0
-    for one in made["anchors"].split():
-        key, _, place = one.partition(":")
-        places.setdefault(key, []).append(int(place))
+    if not _KEYS.fullmatch(made["keys"]):
+        raise ValueError(made["keys"])
+    keys, at = made["keys"].split(), base64.b64decode(made["places"])
+    for key, place in zip(keys, struct.unpack(f">{len(keys)}H", at), strict=True):
+        places.setdefault(key, []).append(min(place, _WHOLE))
         weighed += weight(key)
     sketch = frozenset(struct.unpack(f">{len(numbers) // 4}I", numbers))
-    return Features(made["letters"], sketch, places, weighed)
+    return Features(max(0, int(made["letters"])), sketch, places, weighed)
 
 
 @lru_cache(maxsize=1 << 14)

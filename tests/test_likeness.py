@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import random
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -237,9 +240,26 @@ def test_texts_that_were_not_read_for_comparing_are_read_then(library: Library, 
     assert library.translations(sr) == (sq,)
 
 
-@pytest.mark.parametrize("body", ["", "AAAA", "eJwDAAAAAAE=", "not base64 at all"])
+def _forged(**changed: object) -> str:
+    whole = {"letters": 9, "sketch": "AAAAAQ==", "keys": "n12 d5-12", "places": "AAEAAg=="} | changed
+    return base64.b64encode(zlib.compress(json.dumps(whole).encode())).decode()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("", "AAAA", "eJwDAAAAAAE=", "not base64 at all"),
+        _forged(keys="nmany dpast"),
+        _forged(places="//8="),
+        _forged(places="/////w=="),
+        _forged(sketch="AAA="),
+        _forged(letters="nine"),
+        _forged(keys=None),
+    ],
+)
 def test_traits_that_are_none_harm_nothing(library: Library, tmp_path: Path, take: Take, body: str) -> None:
-    bad = Draft("text/plain", (Page(1, "a"),), traits=Traits(1, body, (1, 2)))
+    keys = traits_of((Page(1, SERBIAN),), (Language("sr", "Latn"),)).keys  # so that it is compared
+    bad = Draft("text/plain", (Page(1, "a"),), languages=(Language("mk", "Cyrl"),), traits=Traits(1, body, keys))
     add(library.archive, tmp_path, bad)
     sr, sq = take((SERBIAN, "sr-Latn"), (ALBANIAN, "sq"))
     assert library.translations(sr) == (sq,)
