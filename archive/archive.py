@@ -34,6 +34,7 @@ from archive.model import (
     Batch,
     Change,
     Collection,
+    Comparable,
     Damage,
     Document,
     DocumentId,
@@ -44,15 +45,19 @@ from archive.model import (
     Field,
     FoldersAs,
     Imported,
+    Kinship,
     Language,
+    Likeness,
     Original,
     Page,
+    Relation,
     Role,
     Seen,
     Standing,
     Summary,
     Tag,
     TextState,
+    Traits,
     Watched,
 )
 from archive.store import Store
@@ -612,6 +617,79 @@ class Archive:
             raise NoSuchThing(code)
         with self._event("concept-restore", code, {}):
             self._store.withdraw_concept(code)
+
+    # Relations
+
+    def relations(self, ids: Sequence[DocumentId]) -> list[Relation]:
+        """What people said about any of `ids` and another document, rejections too."""
+        return self._store.relations(ids)
+
+    def relate(self, a: DocumentId, kind: Kinship, b: DocumentId) -> None:
+        """Say that two documents belong together so; of two versions `a` is the later one."""
+        self._say_of_two(a, kind, b, Standing.ACCEPTED)
+
+    def part(self, a: DocumentId, kind: Kinship, b: DocumentId) -> None:
+        """Say that two documents do not belong together so; it is never suggested again."""
+        self._say_of_two(a, kind, b, Standing.REJECTED)
+
+    def _say_of_two(self, a: DocumentId, kind: Kinship, b: DocumentId, standing: Standing) -> None:
+        if a == b:
+            raise InvalidValue("relation", a)
+        first, second = (a, b) if kind is Kinship.VERSION else (min(a, b), max(a, b))
+        action = "relate" if standing is Standing.ACCEPTED else "part"
+        with self._event(action, first, {"kind": kind.value, "other": second}, [first, second]):
+            if kind is Kinship.VERSION:  # one of two is the later one
+                self._store.unrelate(second, first, kind)
+            self._store.relate(Relation(first, second, kind, standing))
+
+    # Comparing: what is kept of texts and suggested of two of them, a cache
+
+    def keep_traits(self, traits: Mapping[DocumentId, Traits]) -> None:
+        """Keep what comparing needs to know of texts."""
+        with self._writing(), self._store.together():
+            for number, one in traits.items():
+                self._store.keep_traits(number, one)
+
+    def comparable(self, ids: Sequence[DocumentId]) -> list[Comparable]:
+        """Those of `ids` whose texts were read for comparing."""
+        return self._store.comparable(ids)
+
+    def comparable_numbered(self, numbers: Sequence[int]) -> list[Comparable]:
+        """The documents that are looked up under these numbers."""
+        return self._store.comparable_numbered(numbers)
+
+    def looked_up(self, keys: Sequence[int], most: int) -> list[list[int]]:
+        """The numbers of the documents under each of `keys`; a key that more than `most` have is left out."""
+        return self._store.looked_up(keys, most)
+
+    @contextmanager
+    def comparing(self) -> Iterator[None]:
+        """One transaction of comparisons."""
+        with self._writing(), self._store.together():
+            yield
+
+    def keep_comparison(
+        self, number: DocumentId, described: str, keys: Iterable[int], likenesses: Iterable[Likeness]
+    ) -> None:
+        """Keep under which keys a document is looked up, and what it is like."""
+        self._store.keep_comparison(number, described, keys, likenesses)
+
+    def likenesses(self, ids: Sequence[DocumentId]) -> list[Likeness]:
+        """What was suggested of any of `ids` and another document, both outside the bin."""
+        return self._store.likenesses(ids)
+
+    def with_likenesses(self) -> list[DocumentId]:
+        """The documents outside the bin that anything is suggested or said about, in the order in which they came."""
+        return self._store.all_likenesses()
+
+    def compared_to(self) -> str:
+        """How far comparing has come, as the comparer wrote it."""
+        return self._store.compared_to()
+
+    def set_compared_to(self, mark: str) -> None:
+        """Write down how far comparing has come."""
+        with self._writing():
+            self._store.set_compared_to(mark)
 
     # Bin, history, undo
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 5
+FORMAT = 6
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -86,6 +86,17 @@ def watched_folders(db: Database) -> None:
     db.execute("PRAGMA user_version = 5")
 
 
+@MIGRATIONS()
+def relations(db: Database) -> None:
+    """What people say about two documents, and beside it what comparing texts needs and suggests: that is a cache."""
+    for statement in _COMPARING:
+        db.execute(statement)
+    key = ("a", "b", "kind")
+    for statement in _journal_triggers("relations", key, (*key, "standing"), "{row}.a"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 6")
+
+
 _TABLES = (
     "CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE batches (id INTEGER PRIMARY KEY, started TEXT NOT NULL, source TEXT NOT NULL, who TEXT NOT NULL)",
@@ -140,6 +151,29 @@ _TABLES = (
     """CREATE TABLE changes (
         document_id TEXT PRIMARY KEY, sequence INTEGER NOT NULL UNIQUE, removed INTEGER NOT NULL,
         token TEXT NOT NULL) WITHOUT ROWID""",
+)
+
+_COMPARING = (
+    """CREATE TABLE relations (
+        a TEXT NOT NULL REFERENCES documents, b TEXT NOT NULL REFERENCES documents, kind TEXT NOT NULL,
+        standing TEXT NOT NULL, PRIMARY KEY (a, b, kind)) WITHOUT ROWID""",
+    "CREATE INDEX relations_by_second ON relations(b)",
+    "CREATE INDEX journal_of_relations ON journal(event_id) WHERE \"table\" = 'relations'",
+    """CREATE TABLE traits (
+        number INTEGER PRIMARY KEY, document_id TEXT NOT NULL UNIQUE REFERENCES documents, version INTEGER NOT NULL,
+        body TEXT NOT NULL, keys TEXT NOT NULL, compared TEXT NOT NULL)""",
+    "CREATE TABLE lookups (key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID",
+    "CREATE INDEX lookups_by_document ON lookups(number)",
+    """CREATE TABLE likenesses (
+        a TEXT NOT NULL REFERENCES documents, b TEXT NOT NULL REFERENCES documents, kind TEXT NOT NULL,
+        score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID""",
+    "CREATE INDEX likenesses_by_second ON likenesses(b)",
+    # A text that is read again has other traits; whoever compares next reads them out of it.
+    *(
+        f"""CREATE TRIGGER pages_{verb.lower()}_traits AFTER {verb} ON pages BEGIN
+            UPDATE traits SET version = 0 WHERE document_id = {row}.document_id; END"""
+        for verb, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD"))
+    ),
 )
 
 # Table, its key, its columns, the expression that names the document concerned.

@@ -183,6 +183,15 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Traits:
+    """What comparing needs to know of a text, as the comparer of that `version` packed it, and where to look it up."""
+
+    version: int
+    body: str
+    keys: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What reading a file gives: everything that `Archive.add` needs to make a document of it."""
 
@@ -195,6 +204,48 @@ class Draft:
     attachments: tuple[Attachment, ...] = ()
     extractor: str = ""
     state: TextState = TextState.READ
+    traits: Traits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """A document whose text was read for comparing: the number under which it is looked up, and how it was described
+    when it was compared last, empty when it was not.
+    """
+
+    number: int
+    document_id: DocumentId
+    traits: Traits
+    described: str = ""
+
+
+class Kinship(StrEnum):
+    """How two documents belong together.  Of two versions the first is the later one; the others have no direction."""
+
+    SAME = "same"  # one text in two forms or scripts
+    VERSION = "version"
+    TRANSLATION = "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a person said about two documents: that they belong together so, or, when rejected, that they do not."""
+
+    a: DocumentId
+    b: DocumentId
+    kind: Kinship
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the program suggests of two documents; `evidence` says by what, as the comparer wrote it."""
+
+    a: DocumentId
+    b: DocumentId
+    kind: Kinship
+    score: float
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from archive.model import (
     Caution,
     Change,
     Collection,
+    Comparable,
     Document,
     DocumentId,
     Draft,
@@ -32,11 +33,14 @@ from archive.model import (
     Field,
     FoldersAs,
     Imported,
+    Kinship,
     Language,
+    Likeness,
     Original,
     Outcome,
     Page,
     Passage,
+    Relation,
     Role,
     Seen,
     Standing,
@@ -44,6 +48,7 @@ from archive.model import (
     Summary,
     Tag,
     TextState,
+    Traits,
     Watched,
     current_facts,
     why_unread,
@@ -56,6 +61,7 @@ _CONCEPTS = 2  # the format that brought them
 _ATTACHMENTS = 4  # the format from which one file can hang on several
 _WATCHED = 5  # the format that brought watched folders
 _READING = "read-again"  # an act that changes no word of a person, and that cannot be undone
+_RELATIONS = 6  # the format that brought relations and what comparing needs
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
@@ -165,7 +171,7 @@ class Store:
     def history(self, document_id: DocumentId | None, limit: int) -> tuple[Event, ...]:
         """The newest events first, of one document or of all."""
         where = "1" if document_id is None else _TOUCHES
-        arguments = [] if document_id is None else [document_id, document_id, document_id]
+        arguments = [] if document_id is None else [document_id] * 4
         undone = self._undone()
         rows = self._rows(f"SELECT * FROM events WHERE {where} ORDER BY id DESC LIMIT ?", *arguments, limit)
         return tuple(_event(row, undone) for row in rows)
@@ -295,6 +301,8 @@ class Store:
         self._many(
             "passages", 6, ((number, p.page, p.start, p.end, str(p.language), p.confidence) for p in draft.passages)
         )
+        if draft.traits is not None:
+            self.keep_traits(number, draft.traits)
 
     def replace_text(self, number: DocumentId, draft: Draft) -> None:
         """Put what was read now in the place of what was read before; what a person decided stays."""
@@ -643,6 +651,114 @@ class Store:
         """Remove an own concept; the journal keeps it."""
         self._db.execute("DELETE FROM concepts WHERE code = ?", [code])
 
+    # Relations
+
+    def relations(self, ids: Sequence[DocumentId]) -> list[Relation]:
+        """What people said about any of `ids` and another document; none in an archive of an older format."""
+        return [
+            Relation(row["a"], row["b"], Kinship(row["kind"]), Standing(row["standing"]))
+            for row in self._pairs("SELECT * FROM relations WHERE {side} IN ({ids})", ids)
+        ]
+
+    def relate(self, relation: Relation) -> None:
+        """Write what a person says about two documents."""
+        self._db.execute(
+            "INSERT INTO relations VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (a, b, kind) DO UPDATE SET standing = excluded.standing",
+            [relation.a, relation.b, relation.kind.value, relation.standing.value],
+        )
+
+    def unrelate(self, a: DocumentId, b: DocumentId, kind: Kinship) -> None:
+        """Remove what a person said; the journal keeps it."""
+        self._db.execute("DELETE FROM relations WHERE a = ? AND b = ? AND kind = ?", [a, b, kind.value])
+
+    # Comparing: a cache
+
+    def keep_traits(self, number: DocumentId, traits: Traits) -> None:
+        """Keep what comparing needs to know of a text, in place of what was kept before."""
+        self._db.execute(
+            "INSERT INTO traits (document_id, version, body, keys, compared) VALUES (?, ?, ?, ?, '')"
+            " ON CONFLICT (document_id) DO UPDATE SET version = excluded.version, body = excluded.body,"
+            " keys = excluded.keys, compared = ''",
+            [number, traits.version, traits.body, _json(traits.keys)],
+        )
+
+    def comparable(self, ids: Sequence[DocumentId]) -> list[Comparable]:
+        """Those of `ids` whose texts were read for comparing."""
+        return list(map(_comparable, self._for_ids("SELECT * FROM traits WHERE document_id IN ({ids})", ids)))
+
+    def comparable_numbered(self, numbers: Sequence[int]) -> list[Comparable]:
+        """The documents that are looked up under these numbers."""
+        return list(map(_comparable, self._for_ids("SELECT * FROM traits WHERE number IN ({ids})", numbers)))
+
+    def looked_up(self, keys: Sequence[int], most: int) -> list[list[int]]:
+        """The numbers of the documents under each of `keys`; a key that more than `most` have is left out."""
+        sql = "SELECT number FROM lookups WHERE key = ? LIMIT ?"  # one that very many have is read no further
+        found = ([row[0] for row in self._db.execute(sql, [key, most + 1])] for key in keys)
+        return [numbers for numbers in found if len(numbers) <= most]
+
+    def keep_comparison(
+        self, number: DocumentId, described: str, keys: Iterable[int], likenesses: Iterable[Likeness]
+    ) -> None:
+        """Put under which keys a document is looked up and what it is like in place of what was kept before."""
+        row = self._one("SELECT number FROM traits WHERE document_id = ?", number)
+        self._db.execute("UPDATE traits SET compared = ? WHERE number = ?", [described, row])
+        self._db.execute("DELETE FROM lookups WHERE number = ?", [row])
+        self._db.conn.executemany("INSERT OR IGNORE INTO lookups VALUES (?, ?)", ((key, row) for key in keys))
+        self._db.execute("DELETE FROM likenesses WHERE a = ?1 OR b = ?1", [number])
+        self._many("likenesses", 5, ((x.a, x.b, x.kind.value, x.score, x.evidence) for x in likenesses))
+
+    def likenesses(self, ids: Sequence[DocumentId]) -> list[Likeness]:
+        """What was suggested of any of `ids` and another document; none where one of the two lies in the bin."""
+        return [
+            Likeness(row["a"], row["b"], Kinship(row["kind"]), row["score"], row["evidence"])
+            for row in self._pairs(
+                "SELECT l.* FROM likenesses l JOIN documents x ON x.id = l.a JOIN documents y ON y.id = l.b"
+                " WHERE l.{side} IN ({ids}) AND x.binned IS NULL AND y.binned IS NULL",
+                ids,
+            )
+        ]
+
+    def all_likenesses(self) -> list[DocumentId]:
+        """The documents outside the bin that anything is suggested or said about, in the order in which they came."""
+        if self.format < _RELATIONS:
+            return []
+        rows = self._rows(
+            "SELECT id FROM documents WHERE binned IS NULL AND id IN (SELECT a FROM likenesses UNION"
+            " SELECT b FROM likenesses UNION SELECT a FROM relations UNION SELECT b FROM relations)"
+            " ORDER BY added, rowid"
+        )
+        return [row["id"] for row in rows]
+
+    def compared_to(self) -> str:
+        """How far comparing has come, as the comparer wrote it."""
+        rows = self._rows("SELECT value FROM archive WHERE key = 'compared'")
+        return next((str(row["value"]) for row in rows), "")
+
+    def set_compared_to(self, mark: str) -> None:
+        """Write down how far comparing has come."""
+        self._db.execute(
+            "INSERT INTO archive VALUES ('compared', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", [mark]
+        )
+
+    def _pairs(self, sql: str, ids: Sequence[DocumentId]) -> Iterator[dict[str, Any]]:
+        """The rows that have one of `ids` on either side, each once."""
+        if self.format < _RELATIONS:
+            return
+        seen: set[tuple[str, ...]] = set()
+        for side in ("a", "b"):
+            for row in self._for_ids(sql.replace("{side}", side), ids):
+                key = (row["a"], row["b"], row["kind"])
+                if key not in seen:
+                    seen.add(key)
+                    yield row
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction of what is no act of a person."""
+        with self._db.atomic():
+            yield
+
     # Imports
 
     def add_batch(self, source: str, who: str) -> int:
@@ -793,7 +909,7 @@ class Store:
             found.setdefault(row["document_id"], []).append(row)
         return found
 
-    def _for_ids(self, sql: str, ids: Sequence[DocumentId]) -> Iterator[dict[str, Any]]:
+    def _for_ids(self, sql: str, ids: Sequence[DocumentId] | Sequence[int]) -> Iterator[dict[str, Any]]:
         for begin in range(0, len(ids), _CHUNK):
             some = ids[begin : begin + _CHUNK]
             yield from self._rows(sql.format(ids=", ".join("?" * len(some))), *some)
@@ -805,6 +921,7 @@ _ATTACHED_BEFORE = "SELECT *, attached_to AS document_id FROM documents WHERE at
 
 _TOUCHES = f"""(id IN (SELECT event_id FROM journal WHERE document_id = ?)
     OR (action = '{_READING}' AND subject = ?)
+    OR id IN (SELECT event_id FROM journal WHERE "table" = 'relations' AND row_key LIKE '%"b":"' || ? || '"%')
     OR (undoes IS NULL AND batch_id = (SELECT batch_id FROM documents WHERE id = ?)))"""
 
 
@@ -879,6 +996,11 @@ def _event(row: Mapping[str, Any], undone: Mapping[int, int]) -> Event:
         row["undoes"],
         undone.get(row["id"]),
     )
+
+
+def _comparable(row: Mapping[str, Any]) -> Comparable:
+    traits = Traits(row["version"], row["body"], tuple(json.loads(row["keys"])))
+    return Comparable(row["number"], row["document_id"], traits, row["compared"])
 
 
 def _fact(row: Mapping[str, Any]) -> Fact:

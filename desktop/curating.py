@@ -13,9 +13,11 @@ from archive import Archive, Collection, DocumentId, Field, Role, Standing, Tag
 from desktop import messages
 from desktop.dialogs import Choice, ChoiceDialog, CollectionDialog, TagDialog
 from desktop.flow import open_folder
+from desktop.kin_view import relation_of
 from desktop.listing import Place
 from desktop.side_view import Entry
 from desktop.words_dialog import WordsDialog
+from indexer import Kin
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -59,6 +61,15 @@ class Curating(QObject):
         document = self._window.document.document
         if document is not None:
             self._window.change(lambda archive: archive.set_role(document.id, fact, Role(role)))
+
+    def judge_kin(self, kin: Kin, right: bool) -> None:
+        """Confirm or reject that another document belongs to the shown one."""
+        document = self._window.document.document
+        if document is not None:
+            first, kind, second = relation_of(document.id, kin)
+            self._window.change(
+                lambda archive: archive.relate(first, kind, second) if right else archive.part(first, kind, second)
+            )
 
     def annotate(self, note: str) -> None:
         """Write the curator's note of the shown document in the shown collection."""

@@ -14,7 +14,7 @@ from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
 from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, shown
 from desktop.words_list import words
-from indexer import Completion, Library, Picture, Progress
+from indexer import Comparison, Completion, Library, Picture, Progress
 
 Change = Callable[[Archive], object]
 
@@ -130,6 +130,14 @@ class Desk(QObject):
             return [shown(library, number, text, without, cites=cites)]
 
         self._reading.submit_only("document", look, self.arrived.emit, self._ended)
+
+    def compare(self, here: DocumentId, there: DocumentId, show: Show) -> None:
+        """Which dates, numbers and names two documents have in common, and which not."""
+
+        def look(library: Library) -> Iterable[Comparison]:
+            return [library.comparison(here, there)]
+
+        self._reading.submit_only("comparison", look, show, self._ended)
 
     def outcomes(self, batch: int, show: Show) -> None:
         """What became of each file of an import."""

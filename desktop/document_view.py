@@ -21,6 +21,7 @@ from desktop import messages
 from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Head, Rest, button, label
 from desktop.guesses import GuessList
+from desktop.kin_view import KinView
 from desktop.listing import Shown
 from desktop.page_text import PageText
 from desktop.scripts import Transcript, shown_title, transcript
@@ -151,6 +152,7 @@ class DocumentView(QWidget):
         self.tags.removed.connect(self.tag_removed)
         self.tags.left.connect(self.tagging_left)
         self._near = Flow(gap=4)
+        self._kin = Flow(gap=4)
         self._acts = Flow(gap=6)
         for widget in buttons:
             self._acts.add(widget)
@@ -160,6 +162,7 @@ class DocumentView(QWidget):
         self._guesses_head = Head(self.guesses, "guessesHead", 0.6)
         self.picture = PagePicture()
         self.description = DescriptionView()
+        self.kin = KinView()
         self.history = QListWidget()
         self.history.setWordWrap(True)
         self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -187,7 +190,7 @@ class DocumentView(QWidget):
         layout = QVBoxLayout(head)
         layout.setContentsMargins(20, 12, 16, 8)
         layout.setSpacing(5)
-        for widget in (self._title, self._about, self._near, self.tags, self._acts):
+        for widget in (self._title, self._about, self._kin, self._near, self.tags, self._acts):
             layout.addWidget(widget)
         return Head(head, "documentHead")
 
@@ -214,7 +217,7 @@ class DocumentView(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._guesses_head)
         layout.addWidget(self.text, 1)
-        for page in (reading, self.description, self.picture, self.history):
+        for page in (reading, self.description, self.picture, self.history, self.kin):
             tabs.addTab(page, "")
         return tabs
 
@@ -242,6 +245,7 @@ class DocumentView(QWidget):
         self._shown, self._several = None, tuple(summaries)
         self._head.show()
         self._near.clear()
+        self._kin.clear()
         self._title.setText(self.tr("%n documents chosen", "", len(summaries)))
         self._about.setText("")
         self._redraw_tags()
@@ -264,6 +268,8 @@ class DocumentView(QWidget):
         unread = shown.document.summary.state in UNREAD
         pdf = next((one for one in shown.document.originals if one.media_type == _PDF and not unread), None)
         self._tabs.setTabVisible(2, pdf is not None)
+        self.kin.show_kin(shown.document.id, shown.kin, writable=self._writable)
+        self._tabs.setTabVisible(self._tabs.indexOf(self.kin), bool(shown.kin))
         if pdf is not None and not keep:
             self.picture.show_file(pdf.sha256, 1, shown.document.summary.pages)
             if not any(page.text.strip() for page in shown.pages) and self._tabs.currentIndex() == 0:
@@ -298,7 +304,26 @@ class DocumentView(QWidget):
             go.clicked.connect(lambda _checked=False, number=one.id: self.near_chosen.emit(number))
             self._near.add(go)
         self._near.setVisible(bool(self._shown.near))
+        self._say_kin()
         self._redraw_tags()
+
+    def _say_kin(self) -> None:
+        """“Also in: Albanian · Serbian (Cyrillic)”, “A later version”: ways to them, and one to all that is known."""
+        assert self._shown is not None
+        self._kin.clear()
+        across = [one for one in self._shown.kin if one.kin.across]
+        if across:
+            also = label(self.tr("Also in:"), "muted")
+            also.setMinimumHeight(self._marks.sizeHint().height() + 16)  # in line with the buttons
+            self._kin.add(also)
+        for one in (*across, *(one for one in self._shown.kin if not one.kin.across)):
+            text = messages.also_in(one.kin, one.summary) if one.kin.across else messages.kin_name(one.kin, one.summary)
+            go = button(text, "quiet", lambda number=one.summary.id: self.near_chosen.emit(number))
+            go.setAccessibleName(self.tr("{what}: {title}").format(what=text, title=one.summary.title))
+            self._kin.add(go)
+        if self._shown.kin:
+            self._kin.add(button(self.tr("Compare …"), "quiet", lambda: self._tabs.setCurrentWidget(self.kin)))
+        self._kin.setVisible(bool(self._shown.kin))
 
     def _redraw_tags(self) -> None:
         if self._several:
@@ -382,11 +407,18 @@ class DocumentView(QWidget):
     def retranslate(self) -> None:
         """Take the words of the window's language."""
         for place, text in enumerate(
-            (self.tr("Text"), self.tr("Description"), self.tr("Page as it looks"), self.tr("History"))
+            (
+                self.tr("Text"),
+                self.tr("Description"),
+                self.tr("Page as it looks"),
+                self.tr("History"),
+                self.tr("Belongs to it"),
+            )
         ):
             self._tabs.setTabText(place, text)
         for part in (self._tabs, self._tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the document"))
+        self.kin.redraw()
         self._earlier.setText(self.tr("Previous"))
         self._later.setText(self.tr("Next"))
         self.history.setAccessibleName(self.tr("What was done to this document"))

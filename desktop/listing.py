@@ -22,7 +22,7 @@ from archive import (
     sort_key,
     span,
 )
-from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, Reason, Snippet
+from indexer import SAMPLE, Citations, Cited, Facet, Kin, Library, Question, Quote, Reason, Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +242,14 @@ def _values(summary: Summary, paths: Mapping[str, Sequence[str]]) -> Iterator[tu
 
 
 @dataclass(frozen=True, slots=True)
+class Relative:
+    """A document that belongs to the one shown, and its description."""
+
+    kin: Kin
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One document with all that its pane shows: text, where the words asked for stand, history, neighbours' titles."""
 
@@ -251,6 +259,8 @@ class Shown:
     history: tuple[Event, ...]
     near: tuple[Summary, ...] = ()
     """The mail it came with, and what came with it."""
+    kin: tuple[Relative, ...] = ()
+    """Its translations, other forms of its text, its versions."""
 
 
 def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
@@ -267,7 +277,14 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
         _marks(library, number, text, without, cites),
         archive.history(number),
         tuple(archive.summaries(near)),
+        _relatives(library, number),
     )
+
+
+def _relatives(library: Library, number: DocumentId) -> tuple[Relative, ...]:
+    found = library.kin(number)
+    rows = {summary.id: summary for summary in library.archive.summaries([one.document_id for one in found])}
+    return tuple(Relative(one, rows[one.document_id]) for one in found if one.document_id in rows)
 
 
 def _marks(

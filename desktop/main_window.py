@@ -48,6 +48,7 @@ from desktop.strip import Strips
 from desktop.tag_field import PlainField
 from desktop.taking_in import TakingIn, files_of
 from desktop.welcome_view import WelcomeView
+from indexer import Place as Spot
 from indexer import Quote
 
 _STRETCH = 50
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self.wanted: list[str] = []
         self.wants_sample = False
         self._selects_all = False
-        self._place_wanted: Quote | None = None
+        self._place_wanted: Quote | Spot | None = None
         self.setAcceptDrops(True)
         self.setWindowIcon(theme.icon("app", theme.LIGHT.accent, 64))
         self.actions_ = Actions(self)
@@ -192,6 +193,11 @@ class MainWindow(QMainWindow):
         document.tag_removed.connect(self.curating.untag)
         document.tagging_left.connect(lambda: middle.pane().setFocus())
         document.near_chosen.connect(self._show_one)
+        document.kin.chosen.connect(self._show_one)
+        document.kin.compare_wanted.connect(self._compare)
+        document.kin.judged.connect(self.curating.judge_kin)
+        document.kin.place_here.connect(document.point_at)
+        document.kin.place_there.connect(self._show_place)
         document.description.edited.connect(self.curating.state)
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)
@@ -564,6 +570,17 @@ class MainWindow(QMainWindow):
         self.stop_typing()
         self.ask(Asked(order=self.asked.order))
         self._desk.look_at(DocumentId(number), "")
+
+    def _show_place(self, number: str, place: Spot) -> None:
+        """A place in a document from elsewhere."""
+        self._show_one(number)
+        self._place_wanted = place
+
+    def _compare(self, other: str) -> None:
+        """The document shown beside another one."""
+        shown = self.document.document
+        if self._desk is not None and shown is not None:
+            self._desk.compare(shown.id, DocumentId(other), self.document.kin.show_comparison)
 
     def allow(self) -> None:
         """Let be done what can be done now."""

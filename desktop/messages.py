@@ -17,11 +17,13 @@ from archive import (
     Field,
     FoldersAs,
     Imported,
+    Kinship,
     Language,
     Outcome,
     Reason,
     Role,
     Standing,
+    Summary,
     TextState,
     concept_files,
     sort_key,
@@ -29,7 +31,7 @@ from archive import (
     vocabulary,
     why_unread,
 )
-from indexer import SAMPLE
+from indexer import SAMPLE, Item, Kin, Of
 from indexer import Reason as Cause
 
 translate = QCoreApplication.translate
@@ -726,6 +728,88 @@ def _of_untagging(_: Event, detail: Mapping[str, Any]) -> str:
     return Counted().untagged(_count(detail), str(detail.get("tag", "")))
 
 
+def kin_name(kin: Kin, summary: Summary) -> str:
+    """How a document belongs to the one shown: “In Albanian”, “A later version”."""
+    if kin.across:
+        language = language_name(str(summary.languages[0])) if summary.languages else summary.title
+        if kin.kind is Kinship.SAME:
+            return translate("Messages", "The same text in another script: {language}").format(language=language)
+        return translate("Messages", "The same in another language: {language}").format(language=language)
+    return translate("Messages", _KINSHIPS[kin.kind, kin.later])
+
+
+_KINSHIPS: dict[tuple[Kinship, bool | None], str] = {
+    (Kinship.TRANSLATION, None): QT_TRANSLATE_NOOP("Messages", "A translation"),
+    (Kinship.SAME, None): QT_TRANSLATE_NOOP("Messages", "The same text once more"),
+    (Kinship.VERSION, None): QT_TRANSLATE_NOOP("Messages", "Another version"),
+    (Kinship.VERSION, True): QT_TRANSLATE_NOOP("Messages", "A later version"),
+    (Kinship.VERSION, False): QT_TRANSLATE_NOOP("Messages", "An earlier version"),
+}
+
+
+def also_in(kin: Kin, summary: Summary) -> str:
+    """The language of a translation, on a button behind “Also in:”."""
+    language = language_name(str(summary.languages[0])) if summary.languages else summary.title
+    if kin.standing is Standing.SUGGESTED:
+        return translate("Messages", "{language} ?").format(language=language)
+    return language
+
+
+def of_kin(kin: Kin) -> str:
+    """Who says that two documents belong together, and what speaks for it."""
+    if kin.standing is not Standing.SUGGESTED:
+        return translate("Messages", "Confirmed by a person.")
+    found, told = kin.evidence, [translate("Messages", "A guess.")]
+    if found.words >= _SOME_WORDS:
+        shared = translate("Messages", "{share} of the runs of words are the same.")
+        told.append(shared.format(share=f"{round(found.words * 100)} %"))
+    elif found.of:
+        things = translate("Messages", "Both speak of the same in the same places: {found} of {total} things.")
+        told.append(things.format(found=found.things, total=found.of))
+    if found.same_date:
+        told.append(translate("Messages", "Both have the same date."))
+    if found.numbers:
+        numbers = translate("Messages", "Numbers in both: {numbers}.")
+        told.append(numbers.format(numbers=", ".join(found.numbers)))
+    return " ".join(told)
+
+
+_SOME_WORDS = 0.16
+
+
+def of_difference(item: Item) -> str:
+    """A date, number or name that stands in only one of two documents, as it is written there."""
+    places = item.here or item.there
+    quotes = " · ".join(dict.fromkeys(" ".join(place.quote.split()) for place in places))
+    return translate("Messages", _DIFFERENCES[item.of, bool(item.here)]).format(quote=quotes, page=places[0].page)
+
+
+_DIFFERENCES: dict[tuple[Of, bool], str] = {
+    (Of.DATE, True): QT_TRANSLATE_NOOP("Messages", "Date only here: {quote} (page {page})"),
+    (Of.DATE, False): QT_TRANSLATE_NOOP("Messages", "Date only in the other one: {quote} (page {page})"),
+    (Of.NUMBER, True): QT_TRANSLATE_NOOP("Messages", "Number only here: {quote} (page {page})"),
+    (Of.NUMBER, False): QT_TRANSLATE_NOOP("Messages", "Number only in the other one: {quote} (page {page})"),
+    (Of.NAME, True): QT_TRANSLATE_NOOP("Messages", "Name only here: {quote} (page {page})"),
+    (Of.NAME, False): QT_TRANSLATE_NOOP("Messages", "Name only in the other one: {quote} (page {page})"),
+}
+
+
+def _of_relation(event: Event, detail: Mapping[str, Any]) -> str:
+    kind = str(detail.get("kind", ""))
+    made = _RELATIONS.get((event.action, kind))
+    return translate("Messages", made) if made else _act_name(event.action)
+
+
+_RELATIONS: dict[tuple[str, str], str] = {
+    ("relate", "translation"): QT_TRANSLATE_NOOP("Messages", "Confirmed: two documents are translations"),
+    ("relate", "same"): QT_TRANSLATE_NOOP("Messages", "Confirmed: two documents have the same text"),
+    ("relate", "version"): QT_TRANSLATE_NOOP("Messages", "Confirmed: two documents are versions"),
+    ("part", "translation"): QT_TRANSLATE_NOOP("Messages", "Rejected: two documents are no translations"),
+    ("part", "same"): QT_TRANSLATE_NOOP("Messages", "Rejected: two documents do not have the same text"),
+    ("part", "version"): QT_TRANSLATE_NOOP("Messages", "Rejected: two documents are no versions"),
+}
+
+
 def _of_collecting(_: Event, detail: Mapping[str, Any]) -> str:
     return Counted().collected(_count(detail), str(detail.get("collection", "")))
 
@@ -844,6 +928,8 @@ _EVENTS = {
     "concept": _of_concept,
     "concept-remove": _of_concept,
     "concept-restore": _of_concept,
+    "relate": _of_relation,
+    "part": _of_relation,
 }
 
 _ACTS: dict[str, str] = {
@@ -870,6 +956,8 @@ _ACTS: dict[str, str] = {
     "concept": QT_TRANSLATE_NOOP("Messages", "Change of a concept"),
     "concept-remove": QT_TRANSLATE_NOOP("Messages", "Doing without a concept"),
     "concept-restore": QT_TRANSLATE_NOOP("Messages", "Taking a concept again as it comes with the program"),
+    "relate": QT_TRANSLATE_NOOP("Messages", "Saying that documents belong together"),
+    "part": QT_TRANSLATE_NOOP("Messages", "Saying that documents do not belong together"),
     "bin": QT_TRANSLATE_NOOP("Messages", "Putting into the bin"),
     "restore": QT_TRANSLATE_NOOP("Messages", "Taking out of the bin"),
 }

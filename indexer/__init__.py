@@ -2,10 +2,12 @@
 
 from indexer.answers import Facet, Hit, Indexed, Question, Results
 from indexer.citing import Citations, Cited, Citing, Quote
+from indexer.comparing import Comparison, Item, Of, Place
 from indexer.completing import Completion
 from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
+from indexer.relating import Kin
 from indexer.snippets import Snippet
 from indexer.watching import name_folders
 from indexer.widening import Reason
@@ -15,12 +17,17 @@ __all__ = [
     "Citations",
     "Cited",
     "Citing",
+    "Comparison",
     "Completion",
     "Facet",
     "Hit",
     "Indexed",
+    "Item",
+    "Kin",
     "Library",
+    "Of",
     "Picture",
+    "Place",
     "Progress",
     "Question",
     "Quote",

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from archive import Access, ArchiveError, FoldersAs, Role
+from archive import Access, ArchiveError, FoldersAs, Kinship, Role
 from archive.exports import EXPORTS
 from indexer import commands, wording
 from indexer.commands import Line
@@ -27,6 +27,8 @@ _READS = frozenset(
         "search",
         "complete",
         "citations",
+        "likenesses",
+        "compare",
         "list",
         "kinds",
         "suggestions",
@@ -174,6 +176,11 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("--limit", type=_count, default=8, metavar="N")
     made = command("citations", commands.citations)
     made.add_argument("instrument", nargs="?", metavar="INSTRUMENT", help="a code or any name: S/RES/1325, CEDAW")
+    made = command("likenesses", commands.likenesses)
+    made.add_argument("id", nargs="?", metavar="ID")
+    made = command("compare", commands.compare)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("other", metavar="ID")
     made = command("list", commands.list_)
     made.add_argument("--bin", action="store_true", help="what lies in the bin")
     made.add_argument("--collection", metavar="NAME", help="the documents of a collection, in its order")
@@ -205,6 +212,12 @@ def _describing(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("id", metavar="ID")
     made.add_argument("fact", type=int, metavar="FACT", help="the number of an organisation, from “show”")
     made.add_argument("role", choices=[role.value or "none" for role in Role])
+
+    made = command("relate", commands.relate)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("kind", choices=[kind.value for kind in Kinship], help="version: the first is the later one")
+    made.add_argument("other", metavar="ID")
+    made.add_argument("--not", dest="no", action="store_true", help="they do not belong together so; never suggest it")
 
 
 def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:

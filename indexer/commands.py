@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from archive import (
@@ -18,6 +18,7 @@ from archive import (
     Field,
     FoldersAs,
     Imported,
+    Kinship,
     NoSuchThing,
     Outcome,
     Role,
@@ -33,8 +34,10 @@ from archive.exports import EXPORTS
 from indexer import wording
 from indexer.answers import Hit, Indexed, Match, Question
 from indexer.citing import Citing, Quote, evidence_line
+from indexer.comparing import Place
 from indexer.importing import Progress
 from indexer.library import Library
+from indexer.relating import Kin
 from indexer.snippets import Snippet
 from indexer.widening import KINDS
 
@@ -125,7 +128,7 @@ def show(library: Library, asked: Namespace) -> Iterator[Line]:
     """One document's description, or its text."""
     document = library.archive.document(asked.id)
     pages = library.archive.pages(asked.id) if asked.text else ()
-    value = _document(document)
+    value = _document(document, library.translations(document.id))
     if asked.text:
         value["pages"] = [{"page": page.number, "text": page.text} for page in pages]
     lines = [f"{name}: {_shown(part)}" for name, part in value.items() if part and name != "pages"]
@@ -206,6 +209,54 @@ def _citing(one: Citing, summary: Summary, quotes: Sequence[Quote]) -> Line:
 
 def _names(term: vocabulary.Term) -> dict[str, str]:
     return {language: names[0] for language, names in term.names.items() if names}
+
+
+def likenesses(library: Library, asked: Namespace) -> Iterator[Line]:
+    """What belongs together: translations, other forms of a text, versions; of one document or of all."""
+    if asked.id is not None:
+        library.archive.document(asked.id)
+    for number in library.archive.with_likenesses() if asked.id is None else [asked.id]:
+        found = library.kin(number)
+        if not found:
+            continue
+        rows = {summary.id: summary for summary in library.archive.summaries([number, *(k.document_id for k in found)])}
+        value = {"id": number, "title": rows[number].title, "likenesses": [_kin(one) for one in found]}
+        lines = [_row(rows[number]), *(f"    {wording.of_kin(one, _row(rows[one.document_id]))}" for one in found)]
+        yield Line(value, "\n".join(lines))
+
+
+def compare(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Which dates, numbers and names two documents have in common, and which not."""
+    found = library.comparison(asked.id, asked.other)
+    value = {
+        "here": found.here,
+        "there": found.there,
+        "same": not found.differing,
+        "items": [
+            {"of": i.of.value, "key": i.key, "here": list(map(_place, i.here)), "there": list(map(_place, i.there))}
+            for i in found.items
+        ],
+        "only_here": list(map(_place, found.only_here)),
+        "only_there": list(map(_place, found.only_there)),
+    }
+    yield Line(value, wording.of_comparison(found))
+
+
+def relate(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Say that two documents belong together (same, version, translation), or with --not that they do not."""
+    say_so = library.archive.part if asked.no else library.archive.relate
+    say_so(asked.id, Kinship(asked.kind), asked.other)
+    yield from likenesses(library, asked)
+
+
+def _kin(one: Kin) -> dict[str, Any]:
+    evidence = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(one.evidence).items() if v}
+    value = {"id": one.document_id, "kind": one.kind.value, "across": one.across, "standing": one.standing.value}
+    return {**value, "later": one.later, "score": round(one.score, 3), "evidence": evidence}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return asdict(place)
 
 
 def list_(library: Library, asked: Namespace) -> Iterator[Line]:
@@ -538,7 +589,7 @@ def _collection(library: Library, name: str) -> int:
     return found.id
 
 
-def _document(document: Document) -> dict[str, Any]:
+def _document(document: Document, translations: Sequence[str]) -> dict[str, Any]:
     def best(field: Field) -> str | None:
         return next(iter(document.values(field)), None)
 
@@ -557,7 +608,7 @@ def _document(document: Document) -> dict[str, Any]:
             for language in document.summary.languages
         ],
         "files": [{"name": o.name, "sha256": o.sha256, "size": o.size} for o in document.originals],
-        "translations": [],
+        "translations": list(translations),
         "tags": ["/".join(tag.path) for tag in document.tags],
         "notes": best(Field.NOTES) or "",
         "text_state": document.summary.state.value,

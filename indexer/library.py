@@ -26,16 +26,18 @@ from archive import (
     as_text,
     fold,
 )
-from indexer import citing, machine
+from indexer import citing, machine, relating
 from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.citing import Citations, Cited, Quote
+from indexer.comparing import Comparison, Side, comparison
 from indexer.completing import Completion, Stock
 from indexer.extractors import is_older
 from indexer.importing import Progress, files, import_files, import_paths, read_again
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import parse, words_wanted
+from indexer.relating import Kin
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
 from indexer.watching import name_folders, new_files
@@ -208,6 +210,7 @@ class Library:
     def catch_up(self) -> Iterator[Indexed]:
         """Bring the index up to the archive's last change, commit by commit.  Raises `index.Busy`."""
         yield from self.index.catch_up()
+        yield from self._compare()
 
     def catch_up_beside(self) -> Iterator[Indexed]:
         """As `catch_up`, in a child process at low priority when there is much to do, so that a window stays alive."""
@@ -229,6 +232,12 @@ class Library:
             child.wait()
             child.stdout.close()
             self.index.refresh()
+        yield from self._compare()
+
+    def _compare(self) -> Iterator[Indexed]:
+        """Compare what came or changed with what it may be like, where this can be kept."""
+        for _ in relating.compare(self.archive) if self.archive.writable else ():
+            yield Indexed(0, 0)
 
     def rebuild_index(self) -> Iterator[Indexed]:
         """Throw the index away and build it again."""
@@ -335,6 +344,23 @@ class Library:
     def quotes(self, code: str, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Quote, ...]]:
         """Every place in these documents where an instrument is cited: a thousand letters a millisecond are read."""
         return {number: citing.quotes(pages, code) for number, pages in self.archive.texts(ids).items()}
+
+    # What belongs together
+
+    def kin(self, number: DocumentId) -> tuple[Kin, ...]:
+        """What belongs to a document: its translations, other forms of its text, its versions."""
+        return relating.kin(self.archive, number)
+
+    def translations(self, number: DocumentId) -> tuple[DocumentId, ...]:
+        """The documents that are the same in another language or script."""
+        return tuple(one.document_id for one in self.kin(number) if one.across)
+
+    def comparison(self, here: DocumentId, there: DocumentId) -> Comparison:
+        """Which dates, numbers and names two documents have in common, and which not."""
+        return comparison(self._side(here), self._side(there), self._names())
+
+    def _side(self, number: DocumentId) -> Side:
+        return Side(self.archive.document(number), self.archive.pages(number))
 
     def _did_you_mean(self, text: str, asked: Widened) -> tuple[str, ...]:
         """The question with each word that no document holds replaced by one that some do."""

@@ -13,6 +13,7 @@ from indexer.formats import Format, Request, format_of, promised_by
 from indexer.language import languages, passages
 from indexer.margins import repeated
 from indexer.mending import cleaned
+from indexer.traits import traits_of
 
 
 def read_draft(
@@ -62,4 +63,5 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         extracted.attachments,
         extracted.extractor,
         TextState.READ if written else TextState.EMPTY,
+        traits_of(pages, spoken) if written else None,
     )

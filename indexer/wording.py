@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Fact, Imported, Standing, Watched, concept_files, vocabulary
+from archive import ArchiveError, Fact, Imported, Kinship, Standing, Watched, concept_files, vocabulary
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
+from indexer.comparing import Comparison
+from indexer.relating import Kin
 from indexer.widening import Reason
 
 REASONS = {
@@ -60,6 +62,7 @@ _INVALID = {
     "language": "“{1}” is not a language. Write a code, with the script if it matters: en, sq, sr-Latn, sr-Cyrl.",
     "colour": "“{1}” is not a colour. Write #rrggbb.",
     "role": "Only organisations have a role in a document, and this is a {1}.",
+    "relation": "A document cannot belong to itself. Name another one.",
     "parent": "A tag cannot hang below itself (“{1}”).",
     "name": "A name needs at least one letter.",
     "concept-file": "“{1}” is no file of concepts. Let its name end in .rdf for SKOS or in .csv for a table.",
@@ -186,6 +189,36 @@ def of_watched(watched: Watched) -> str:
     """One line for a folder that is looked into again and again."""
     ways = {"tags": " (folder names become tags)", "collections": " (folder names become collections)"}
     return f"{watched.path}{ways.get(watched.folders_as.value, '')}"
+
+
+_KINSHIPS = {
+    (Kinship.TRANSLATION, None): "translation",
+    (Kinship.SAME, None): "the same text",
+    (Kinship.VERSION, None): "another version",
+    (Kinship.VERSION, True): "a later version",
+    (Kinship.VERSION, False): "an earlier version",
+}
+
+
+def of_kin(kin: Kin, row: str) -> str:
+    """One line for a document that belongs to another, with what speaks for it."""
+    sure = "confirmed" if kin.standing is Standing.ACCEPTED else f"a guess, {kin.score:.0%}"
+    told = [f"{kin.evidence.things} of {kin.evidence.of} things in the same place"] if kin.evidence.of else []
+    told += ["same date"] if kin.evidence.same_date else []
+    told += [f"numbers {', '.join(kin.evidence.numbers)}"] if kin.evidence.numbers else []
+    return f"{_KINSHIPS[kin.kind, kin.later]} ({sure}): {row}{'  ' if told else ''}{'; '.join(told)}"
+
+
+def of_comparison(found: Comparison) -> str:
+    """What differs between two documents, a line for each thing; what both have is counted."""
+    lines = [] if found.differing else ["No date, number or name stands in only one of the two."]
+    for item in found.differing:
+        side, places = ("first", item.here) if item.here else ("second", item.there)
+        quotes = ", ".join(dict.fromkeys(f"“{place.quote}” (p. {place.page})" for place in places))
+        lines.append(f"{item.of.value}, only in the {side}: {quotes}")
+    lines += [f"- {' '.join(place.quote.split())}" for place in found.only_here]
+    lines += [f"+ {' '.join(place.quote.split())}" for place in found.only_there]
+    return "\n".join([*lines, f"{len(found.items) - len(found.differing)} stand in both."])
 
 
 def of_import(outcome: Imported) -> str:

@@ -14,6 +14,7 @@ import pytest
 
 from archive import Archive
 from indexer.__main__ import main
+from tests.test_likeness import ALBANIAN, SERBIAN
 
 Run = Callable[..., tuple[int, list[Any], str]]
 
@@ -320,3 +321,30 @@ def test_an_archive_is_its_owners_alone(files: Path, tmp_path: Path) -> None:
     subprocess.run(command, capture_output=True, check=False)
     open_to_others = [path for path in (tmp_path / "archive").rglob("*") if path.stat().st_mode & 0o077]
     assert open_to_others == []
+
+
+def test_what_belongs_together_is_told_compared_confirmed_and_rejected(run: Run, tmp_path: Path) -> None:
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    (letters / "sr.txt").write_text(SERBIAN, "utf-8")
+    (letters / "sq.txt").write_text(ALBANIAN.replace("27", "29"), "utf-8")
+    _, rows, _ = run("import", str(letters), "--json")
+    sq, sr = (row["id"] for row in rows)
+    assert run("show", sr, "--json")[1][0]["translations"] == [sq]
+    _, (found,), _ = run("likenesses", sr, "--json")
+    assert [(one["id"], one["kind"], one["standing"]) for one in found["likenesses"]] == [
+        (sq, "translation", "suggested")
+    ]
+    assert len(run("likenesses", "--json")[1]) == 2
+    _, (compared,), _ = run("compare", sr, sq, "--json")
+    apart = [item for item in compared["items"] if not (item["here"] and item["there"])]
+    assert [(item["of"], item["key"]) for item in apart] == [("number", "27"), ("number", "29")]
+    assert "“27” (p. 1)" in run("compare", sr, sq)[1][0]
+    _, (said,), _ = run("relate", sr, "translation", sq, "--json")
+    assert said["likenesses"][0]["standing"] == "accepted"
+    assert run("relate", sr, "translation", sq, "--not", "--json")[1] == []
+    assert run("show", sr, "--json")[1][0]["translations"] == []
+    run("undo")
+    assert run("show", sr, "--json")[1][0]["translations"] == [sq]
+    assert "itself" in run("relate", sr, "same", sr, expect=1)[2]
+    assert "nothing" in run("compare", sr, "nothing", expect=1)[2]

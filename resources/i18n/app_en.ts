@@ -619,7 +619,23 @@
         <source>What was done to this document</source>
         <translation>What was done to this document</translation>
     </message>
-</context>
+<message>
+        <source>Also in:</source>
+        <translation>Also in:</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Compare …</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Belongs to it</translation>
+    </message>
+    </context>
 <context>
     <name>FieldView</name>
     <message>
@@ -1778,6 +1794,118 @@
         <source>Watching a folder no longer</source>
         <translation>Watching a folder no longer</translation>
     </message>
+    <message>
+        <source>{language} ?</source>
+        <translation>{language} ?</translation>
+    </message>
+    <message>
+        <source>The same text in another script: {language}</source>
+        <translation>The same text in another script: {language}</translation>
+    </message>
+    <message>
+        <source>The same in another language: {language}</source>
+        <translation>The same in another language: {language}</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>A translation</translation>
+    </message>
+    <message>
+        <source>The same text once more</source>
+        <translation>The same text once more</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Another version</translation>
+    </message>
+    <message>
+        <source>A later version</source>
+        <translation>A later version</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>An earlier version</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>Confirmed by a person.</translation>
+    </message>
+    <message>
+        <source>A guess.</source>
+        <translation>A guess.</translation>
+    </message>
+    <message>
+        <source>{share} of the runs of words are the same.</source>
+        <translation>{share} of the runs of words are the same.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same in the same places: {found} of {total} things.</source>
+        <translation>Both speak of the same in the same places: {found} of {total} things.</translation>
+    </message>
+    <message>
+        <source>Both have the same date.</source>
+        <translation>Both have the same date.</translation>
+    </message>
+    <message>
+        <source>Numbers in both: {numbers}.</source>
+        <translation>Numbers in both: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Date only here: {quote} (page {page})</source>
+        <translation>Date only here: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Date only in the other one: {quote} (page {page})</source>
+        <translation>Date only in the other one: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Number only here: {quote} (page {page})</source>
+        <translation>Number only here: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Number only in the other one: {quote} (page {page})</source>
+        <translation>Number only in the other one: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Name only here: {quote} (page {page})</source>
+        <translation>Name only here: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Name only in the other one: {quote} (page {page})</source>
+        <translation>Name only in the other one: {quote} (page {page})</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are translations</source>
+        <translation>Confirmed: two documents are translations</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents have the same text</source>
+        <translation>Confirmed: two documents have the same text</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are versions</source>
+        <translation>Confirmed: two documents are versions</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no translations</source>
+        <translation>Rejected: two documents are no translations</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents do not have the same text</source>
+        <translation>Rejected: two documents do not have the same text</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no versions</source>
+        <translation>Rejected: two documents are no versions</translation>
+    </message>
+    <message>
+        <source>Saying that documents belong together</source>
+        <translation>Saying that documents belong together</translation>
+    </message>
+    <message>
+        <source>Saying that documents do not belong together</source>
+        <translation>Saying that documents do not belong together</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2434,5 +2562,74 @@
     <message>
         <source>What the organisation does in this document</source>
         <translation>What the organisation does in this document</translation>
+    </message>
+</context><context><name>KinView</name><message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Compare the two</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Compare with: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Right: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Wrong: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>They do not belong together: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>They do not belong together</translation>
+    </message>
+</context><context><name>_Differences</name><message>
+        <source>Sentences that stand only here:</source>
+        <translation>Sentences that stand only here:</translation>
+    </message>
+    <message>
+        <source>Sentences that stand only in the other one:</source>
+        <translation>Sentences that stand only in the other one:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every date, number and name stands in both: %n in all.</source>
+        <translation>
+            <numerusform>Every date, number and name stands in both: %n in all.</numerusform>
+            <numerusform>Every date, number and name stands in both: %n in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), number(s) and name(s) stand in both. These stand in only one:</source>
+        <translation>
+            <numerusform>%n date, number or name stands in both. These stand in only one:</numerusform>
+            <numerusform>%n dates, numbers and names stand in both. These stand in only one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -619,7 +619,23 @@
         <source>What was done to this document</source>
         <translation>Çfarë u bë me këtë dokument</translation>
     </message>
-</context>
+<message>
+        <source>Also in:</source>
+        <translation>Gjuhë të tjera:</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Krahaso …</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>I takon atij</translation>
+    </message>
+    </context>
 <context>
     <name>FieldView</name>
     <message>
@@ -1778,6 +1794,118 @@
         <source>Watching a folder no longer</source>
         <translation>Ndërprerja e ndjekjes së një dosjeje</translation>
     </message>
+    <message>
+        <source>{language} ?</source>
+        <translation>{language} ?</translation>
+    </message>
+    <message>
+        <source>The same text in another script: {language}</source>
+        <translation>I njëjti tekst me shkrim tjetër: {language}</translation>
+    </message>
+    <message>
+        <source>The same in another language: {language}</source>
+        <translation>E njëjta në gjuhë tjetër: {language}</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Përkthim</translation>
+    </message>
+    <message>
+        <source>The same text once more</source>
+        <translation>I njëjti tekst edhe një herë</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Version tjetër</translation>
+    </message>
+    <message>
+        <source>A later version</source>
+        <translation>Version i mëvonshëm</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Version i mëparshëm</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>E ka vërtetuar një person.</translation>
+    </message>
+    <message>
+        <source>A guess.</source>
+        <translation>Hamendje.</translation>
+    </message>
+    <message>
+        <source>{share} of the runs of words are the same.</source>
+        <translation>{share} e vargjeve të fjalëve janë të njëjta.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same in the same places: {found} of {total} things.</source>
+        <translation>Të dyja flasin për të njëjtën në të njëjtat vende: {found} nga {total} gjëra.</translation>
+    </message>
+    <message>
+        <source>Both have the same date.</source>
+        <translation>Të dyja kanë të njëjtën datë.</translation>
+    </message>
+    <message>
+        <source>Numbers in both: {numbers}.</source>
+        <translation>Numra në të dyja: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Date only here: {quote} (page {page})</source>
+        <translation>Datë vetëm këtu: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Date only in the other one: {quote} (page {page})</source>
+        <translation>Datë vetëm në tjetrin: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Number only here: {quote} (page {page})</source>
+        <translation>Numër vetëm këtu: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Number only in the other one: {quote} (page {page})</source>
+        <translation>Numër vetëm në tjetrin: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Name only here: {quote} (page {page})</source>
+        <translation>Emër vetëm këtu: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Name only in the other one: {quote} (page {page})</source>
+        <translation>Emër vetëm në tjetrin: {quote} (faqja {page})</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are translations</source>
+        <translation>U vërtetua: dy dokumente janë përkthime</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents have the same text</source>
+        <translation>U vërtetua: dy dokumente kanë të njëjtin tekst</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are versions</source>
+        <translation>U vërtetua: dy dokumente janë versione</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no translations</source>
+        <translation>U hodh poshtë: dy dokumente nuk janë përkthime</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents do not have the same text</source>
+        <translation>U hodh poshtë: dy dokumente nuk kanë të njëjtin tekst</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no versions</source>
+        <translation>U hodh poshtë: dy dokumente nuk janë versione</translation>
+    </message>
+    <message>
+        <source>Saying that documents belong together</source>
+        <translation>Vërtetimi se dokumentet i takojnë njëri-tjetrit</translation>
+    </message>
+    <message>
+        <source>Saying that documents do not belong together</source>
+        <translation>Vendimi se dokumentet nuk i takojnë njëri-tjetrit</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2434,5 +2562,74 @@
     <message>
         <source>What the organisation does in this document</source>
         <translation>Çfarë bën organizata në këtë dokument</translation>
+    </message>
+</context><context><name>KinView</name><message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Hap: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Krahaso të dyja</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Krahaso me: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>E saktë: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>E gabuar: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Nuk i takojnë njëri-tjetrit: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Nuk i takojnë njëri-tjetrit</translation>
+    </message>
+</context><context><name>_Differences</name><message>
+        <source>Sentences that stand only here:</source>
+        <translation>Fjalitë që gjenden vetëm këtu:</translation>
+    </message>
+    <message>
+        <source>Sentences that stand only in the other one:</source>
+        <translation>Fjalitë që gjenden vetëm në tjetrin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every date, number and name stands in both: %n in all.</source>
+        <translation>
+            <numerusform>Çdo datë, numër dhe emër gjendet në të dyja: %n gjithsej.</numerusform>
+            <numerusform>Çdo datë, numër dhe emër gjendet në të dyja: %n gjithsej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), number(s) and name(s) stand in both. These stand in only one:</source>
+        <translation>
+            <numerusform>%n datë, numër ose emër gjendet në të dyja. Këto gjenden vetëm në njërën:</numerusform>
+            <numerusform>%n data, numra e emra gjenden në të dyja. Këto gjenden vetëm në njërën:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… dhe edhe %n</numerusform>
+            <numerusform>… dhe edhe %n</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -636,7 +636,23 @@
         <source>What was done to this document</source>
         <translation>Шта је рађено са овим документом</translation>
     </message>
-</context>
+<message>
+        <source>Also in:</source>
+        <translation>Други језици:</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Упореди …</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Припада му</translation>
+    </message>
+    </context>
 <context>
     <name>FieldView</name>
     <message>
@@ -1798,6 +1814,118 @@
         <source>Watching a folder no longer</source>
         <translation>Прекид праћења фасцикле</translation>
     </message>
+    <message>
+        <source>{language} ?</source>
+        <translation>{language} ?</translation>
+    </message>
+    <message>
+        <source>The same text in another script: {language}</source>
+        <translation>Исти текст другим писмом: {language}</translation>
+    </message>
+    <message>
+        <source>The same in another language: {language}</source>
+        <translation>Исто на другом језику: {language}</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Превод</translation>
+    </message>
+    <message>
+        <source>The same text once more</source>
+        <translation>Исти текст још једном</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Друга верзија</translation>
+    </message>
+    <message>
+        <source>A later version</source>
+        <translation>Каснија верзија</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Ранија верзија</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>Потврдила је особа.</translation>
+    </message>
+    <message>
+        <source>A guess.</source>
+        <translation>Претпоставка.</translation>
+    </message>
+    <message>
+        <source>{share} of the runs of words are the same.</source>
+        <translation>{share} низова речи је исто.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same in the same places: {found} of {total} things.</source>
+        <translation>Оба на истим местима говоре о истом: {found} од {total} ствари.</translation>
+    </message>
+    <message>
+        <source>Both have the same date.</source>
+        <translation>Оба имају исти датум.</translation>
+    </message>
+    <message>
+        <source>Numbers in both: {numbers}.</source>
+        <translation>Бројеви у оба: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Date only here: {quote} (page {page})</source>
+        <translation>Датум само овде: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Date only in the other one: {quote} (page {page})</source>
+        <translation>Датум само у другом: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Number only here: {quote} (page {page})</source>
+        <translation>Број само овде: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Number only in the other one: {quote} (page {page})</source>
+        <translation>Број само у другом: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Name only here: {quote} (page {page})</source>
+        <translation>Име само овде: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Name only in the other one: {quote} (page {page})</source>
+        <translation>Име само у другом: {quote} (страна {page})</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are translations</source>
+        <translation>Потврђено: два документа су преводи</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents have the same text</source>
+        <translation>Потврђено: два документа имају исти текст</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are versions</source>
+        <translation>Потврђено: два документа су верзије</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no translations</source>
+        <translation>Одбијено: два документа нису преводи</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents do not have the same text</source>
+        <translation>Одбијено: два документа немају исти текст</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no versions</source>
+        <translation>Одбијено: два документа нису верзије</translation>
+    </message>
+    <message>
+        <source>Saying that documents belong together</source>
+        <translation>Потврда да документи припадају један другом</translation>
+    </message>
+    <message>
+        <source>Saying that documents do not belong together</source>
+        <translation>Одлука да документи не припадају један другом</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2459,5 +2587,77 @@
     <message>
         <source>What the organisation does in this document</source>
         <translation>Шта организација чини у овом документу</translation>
+    </message>
+</context><context><name>KinView</name><message>
+        <source>Open it</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Отвори: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Упореди ова два</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Упореди са: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Тачно: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Нетачно: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Не припадају један другом: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Не припадају један другом</translation>
+    </message>
+</context><context><name>_Differences</name><message>
+        <source>Sentences that stand only here:</source>
+        <translation>Реченице које стоје само овде:</translation>
+    </message>
+    <message>
+        <source>Sentences that stand only in the other one:</source>
+        <translation>Реченице које стоје само у другом:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every date, number and name stands in both: %n in all.</source>
+        <translation>
+            <numerusform>Сваки датум, број и име стоје у оба: укупно %n.</numerusform>
+            <numerusform>Сваки датум, број и име стоје у оба: укупно %n.</numerusform>
+            <numerusform>Сваки датум, број и име стоје у оба: укупно %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), number(s) and name(s) stand in both. These stand in only one:</source>
+        <translation>
+            <numerusform>%n датум, број или име стоји у оба. Ови стоје само у једном:</numerusform>
+            <numerusform>%n датума, броја и имена стоје у оба. Ови стоје само у једном:</numerusform>
+            <numerusform>%n датума, бројева и имена стоји у оба. Ови стоје само у једном:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и још %n</numerusform>
+            <numerusform>… и још %n</numerusform>
+            <numerusform>… и још %n</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -636,7 +636,23 @@
         <source>What was done to this document</source>
         <translation>Šta je rađeno sa ovim dokumentom</translation>
     </message>
-</context>
+<message>
+        <source>Also in:</source>
+        <translation>Drugi jezici:</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Uporedi …</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Pripada mu</translation>
+    </message>
+    </context>
 <context>
     <name>FieldView</name>
     <message>
@@ -1798,6 +1814,118 @@
         <source>Watching a folder no longer</source>
         <translation>Prekid praćenja fascikle</translation>
     </message>
+    <message>
+        <source>{language} ?</source>
+        <translation>{language} ?</translation>
+    </message>
+    <message>
+        <source>The same text in another script: {language}</source>
+        <translation>Isti tekst drugim pismom: {language}</translation>
+    </message>
+    <message>
+        <source>The same in another language: {language}</source>
+        <translation>Isto na drugom jeziku: {language}</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Prevod</translation>
+    </message>
+    <message>
+        <source>The same text once more</source>
+        <translation>Isti tekst još jednom</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Druga verzija</translation>
+    </message>
+    <message>
+        <source>A later version</source>
+        <translation>Kasnija verzija</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Ranija verzija</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>Potvrdila je osoba.</translation>
+    </message>
+    <message>
+        <source>A guess.</source>
+        <translation>Pretpostavka.</translation>
+    </message>
+    <message>
+        <source>{share} of the runs of words are the same.</source>
+        <translation>{share} nizova reči je isto.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same in the same places: {found} of {total} things.</source>
+        <translation>Oba na istim mestima govore o istom: {found} od {total} stvari.</translation>
+    </message>
+    <message>
+        <source>Both have the same date.</source>
+        <translation>Oba imaju isti datum.</translation>
+    </message>
+    <message>
+        <source>Numbers in both: {numbers}.</source>
+        <translation>Brojevi u oba: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Date only here: {quote} (page {page})</source>
+        <translation>Datum samo ovde: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Date only in the other one: {quote} (page {page})</source>
+        <translation>Datum samo u drugom: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Number only here: {quote} (page {page})</source>
+        <translation>Broj samo ovde: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Number only in the other one: {quote} (page {page})</source>
+        <translation>Broj samo u drugom: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Name only here: {quote} (page {page})</source>
+        <translation>Ime samo ovde: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Name only in the other one: {quote} (page {page})</source>
+        <translation>Ime samo u drugom: {quote} (strana {page})</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are translations</source>
+        <translation>Potvrđeno: dva dokumenta su prevodi</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents have the same text</source>
+        <translation>Potvrđeno: dva dokumenta imaju isti tekst</translation>
+    </message>
+    <message>
+        <source>Confirmed: two documents are versions</source>
+        <translation>Potvrđeno: dva dokumenta su verzije</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no translations</source>
+        <translation>Odbijeno: dva dokumenta nisu prevodi</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents do not have the same text</source>
+        <translation>Odbijeno: dva dokumenta nemaju isti tekst</translation>
+    </message>
+    <message>
+        <source>Rejected: two documents are no versions</source>
+        <translation>Odbijeno: dva dokumenta nisu verzije</translation>
+    </message>
+    <message>
+        <source>Saying that documents belong together</source>
+        <translation>Potvrda da dokumenti pripadaju jedan drugom</translation>
+    </message>
+    <message>
+        <source>Saying that documents do not belong together</source>
+        <translation>Odluka da dokumenti ne pripadaju jedan drugom</translation>
+    </message>
     </context>
 <context>
     <name>MiddleView</name>
@@ -2459,5 +2587,77 @@
     <message>
         <source>What the organisation does in this document</source>
         <translation>Šta organizacija čini u ovom dokumentu</translation>
+    </message>
+</context><context><name>KinView</name><message>
+        <source>Open it</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Otvori: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Uporedi ova dva</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Uporedi sa: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Tačno: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Netačno: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Ne pripadaju jedan drugom: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Ne pripadaju jedan drugom</translation>
+    </message>
+</context><context><name>_Differences</name><message>
+        <source>Sentences that stand only here:</source>
+        <translation>Rečenice koje stoje samo ovde:</translation>
+    </message>
+    <message>
+        <source>Sentences that stand only in the other one:</source>
+        <translation>Rečenice koje stoje samo u drugom:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every date, number and name stands in both: %n in all.</source>
+        <translation>
+            <numerusform>Svaki datum, broj i ime stoje u oba: ukupno %n.</numerusform>
+            <numerusform>Svaki datum, broj i ime stoje u oba: ukupno %n.</numerusform>
+            <numerusform>Svaki datum, broj i ime stoje u oba: ukupno %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s), number(s) and name(s) stand in both. These stand in only one:</source>
+        <translation>
+            <numerusform>%n datum, broj ili ime stoji u oba. Ovi stoje samo u jednom:</numerusform>
+            <numerusform>%n datuma, broja i imena stoje u oba. Ovi stoje samo u jednom:</numerusform>
+            <numerusform>%n datuma, brojeva i imena stoji u oba. Ovi stoje samo u jednom:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i još %n</numerusform>
+            <numerusform>… i još %n</numerusform>
+            <numerusform>… i još %n</numerusform>
+        </translation>
     </message>
 </context></TS>
