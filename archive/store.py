@@ -32,6 +32,9 @@ from archive.model import (
     Field,
     Imported,
     Language,
+    Mending,
+    MendingState,
+    Moved,
     Original,
     Outcome,
     Page,
@@ -49,6 +52,7 @@ from archive.sqlite import Database
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that looks like another
 _ROOM = 1 << 16  # bytes that opening for writing needs beside the database
 _CONCEPTS = 2  # the format that brought them
+_MENDINGS = 4  # the format that brought them
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
@@ -268,6 +272,9 @@ class Store:
         self._many(
             "passages", 6, ((number, p.page, p.start, p.end, str(p.language), p.confidence) for p in draft.passages)
         )
+        self._many(
+            "mendings", 6, ((number, m.page, _json(m.rules), m.state.value, m.was, m.mended) for m in draft.mendings)
+        )
         self._suggest(number, (*draft.suggestions, *map(_language_suggestion, draft.languages)))
         return number
 
@@ -371,6 +378,40 @@ class Store:
         """The pages of many documents at once."""
         found = self._grouped("SELECT * FROM pages WHERE document_id IN ({ids}) ORDER BY document_id, number", ids)
         return {number: tuple(Page(row["number"], row["text"]) for row in rows) for number, rows in found.items()}
+
+    def mendings(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Mending, ...]]:
+        """What was done to the pages of each document, page by page; nothing in an archive of an older format."""
+        if self.format < _MENDINGS:
+            return {}
+        found = self._grouped("SELECT * FROM mendings WHERE document_id IN ({ids}) ORDER BY document_id, page", ids)
+        return {number: tuple(map(_mending, rows)) for number, rows in found.items()}
+
+    def change_text(self, number: DocumentId, text: str, mending: Mending, moved: Moved) -> None:
+        """Give a page its other text, with what `mending` says of it now and what stands elsewhere in it."""
+        page = mending.page
+        self._db.execute("UPDATE pages SET text = ? WHERE document_id = ? AND number = ?", [text, number, page])
+        self._db.execute(
+            "UPDATE mendings SET state = ?, mended = ? WHERE document_id = ? AND page = ?",
+            [mending.state.value, mending.mended, number, page],
+        )
+        self._move_passages(number, page, moved.passages)
+        for fact, value, evidence in moved.facts:
+            self._db.execute(
+                'UPDATE facts SET value = ?, start = ?, "end" = ?, quote = ? WHERE id = ? AND document_id = ?',
+                [value, evidence.start, evidence.end, evidence.quote, fact, number],
+            )
+
+    def _move_passages(self, number: DocumentId, page: int, passages: Sequence[Passage]) -> None:
+        rows = self._rows("SELECT start FROM passages WHERE document_id = ? AND page = ? ORDER BY start", number, page)
+        pairs = list(zip([row["start"] for row in rows], passages, strict=True))
+        if pairs and pairs[-1][1].start > pairs[-1][0]:
+            pairs.reverse()  # a passage never moves onto one that has not moved yet
+        for start, to in pairs:
+            self._db.execute(
+                'UPDATE passages SET start = ?, "end" = ?, language = ?, confidence = ?'
+                " WHERE document_id = ? AND page = ? AND start = ?",
+                [to.start, to.end, str(to.language), to.confidence, number, page, start],
+            )
 
     def originals(self) -> Iterator[tuple[Original, tuple[DocumentId, ...]]]:
         """Every original with the documents that have it."""
@@ -744,6 +785,10 @@ def _language_suggestion(language: Language) -> Suggestion:
 
 def _cautions(text: str) -> tuple[Caution, ...]:
     return tuple(Caution(code, detail) for code, detail in json.loads(text))
+
+
+def _mending(row: Mapping[str, Any]) -> Mending:
+    return Mending(row["page"], tuple(json.loads(row["rules"])), MendingState(row["state"]), row["was"], row["mended"])
 
 
 def _change(row: Mapping[str, Any]) -> Change:

@@ -24,6 +24,7 @@ Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
 _READS = frozenset(
     (
         "show",
+        "mendings",
         "search",
         "complete",
         "citations",
@@ -121,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _finding(command)
     _describing(command)
+    _mending(command)
     _grouping(command)
     _naming(command)
     _keeping(command)
@@ -191,6 +193,16 @@ def _describing(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("id", metavar="ID")
     made.add_argument("fact", type=int, metavar="FACT", help="the number of an organisation, from “show”")
     made.add_argument("role", choices=[role.value or "none" for role in Role])
+
+
+def _mending(command: Callable[..., argparse.ArgumentParser]) -> None:
+    made = command("mendings", commands.mendings)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("--text", action="store_true", help="each page as it came, too")
+    for name, run in (("mend", commands.mend), ("unmend", commands.unmend)):
+        made = command(name, run)
+        made.add_argument("id", metavar="ID")
+        made.add_argument("page", type=_count, metavar="PAGE")
 
 
 def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:
