@@ -21,6 +21,7 @@ from desktop import messages
 from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Head, Rest, button, label
 from desktop.listing import Shown
+from desktop.mending_line import MendingLine
 from desktop.page_text import PageText
 from desktop.scripts import Transcript, shown_title, transcript
 from desktop.tag_field import TagRow
@@ -159,6 +160,8 @@ class DocumentView(QWidget):
         self.history = QListWidget()
         self.history.setWordWrap(True)
         self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.mendings = MendingLine()
+        self.text.pages_shown.connect(self.mendings.show_pages)
         self._marks = label(kind="small")
         self._earlier = button(kind="quiet", do=lambda: self.text.step(-1))
         self._later = button(kind="quiet", do=lambda: self.text.step(1))
@@ -207,6 +210,7 @@ class DocumentView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self.mendings)
         layout.addWidget(self.text, 1)
         for page in (reading, self.description, self.picture, self.history):
             tabs.addTab(page, "")
@@ -250,6 +254,7 @@ class DocumentView(QWidget):
         self._stack.setCurrentWidget(self._tabs)
         self._say_head()
         self._show_text(keep=keep)
+        self.mendings.show_mendings(shown.mendings, writable=self._writable)
         self._say_marks(0 if not shown.marks else 1, len(shown.marks))
         self.description.show_document(shown.document, note, writable=self._writable)
         pdf = next((one for one in shown.document.originals if one.media_type == _PDF), None)
@@ -371,6 +376,7 @@ class DocumentView(QWidget):
         self.history.setAccessibleName(self.tr("What was done to this document"))
         self.tags.retranslate()
         self.text.retranslate()
+        self.mendings.retranslate()
         self.picture.retranslate()
         self.description.retranslate()
         if self._shown is not None:

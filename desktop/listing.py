@@ -7,7 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from archive import Archive, Batch, Collection, Document, DocumentId, Event, Page, Summary, Tag, fold, sort_key, span
+from archive import (
+    Archive,
+    Batch,
+    Collection,
+    Document,
+    DocumentId,
+    Event,
+    Mending,
+    Page,
+    Summary,
+    Tag,
+    fold,
+    sort_key,
+    span,
+)
 from indexer import SAMPLE, Citations, Cited, Facet, Library, Question, Quote, Reason, Snippet
 
 
@@ -230,6 +244,7 @@ class Shown:
     history: tuple[Event, ...]
     near: tuple[Summary, ...] = ()
     """The mail it came with, and what came with it."""
+    mendings: tuple[Mending, ...] = ()
 
 
 def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
@@ -246,6 +261,7 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
         _marks(library, number, text, without, cites),
         archive.history(number),
         tuple(archive.summaries(near)),
+        archive.mendings(number),
     )
 
 

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         document.tag_removed.connect(self.curating.untag)
         document.tagging_left.connect(lambda: middle.pane().setFocus())
         document.near_chosen.connect(self._show_one)
+        document.mendings.wanted.connect(self.curating.mend)
         document.description.edited.connect(self.curating.state)
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)

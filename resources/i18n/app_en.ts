@@ -1030,6 +1030,10 @@
         <translation>Its name says {detail}, but it is something else; it was read as what it is.</translation>
     </message>
     <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>Letters are missing from its words on page {detail}. Look for a better copy.</translation>
+    </message>
+    <message>
         <source>Page {detail} could not be read; the other pages were.</source>
         <translation>Page {detail} could not be read; the other pages were.</translation>
     </message>
@@ -1040,6 +1044,30 @@
     <message>
         <source>Part of this file may be missing: {detail}</source>
         <translation>Part of this file may be missing: {detail}</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Letters were repaired on page {page}.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Show as it was</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Read them as letters</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Page {page} is shown as it was in the file.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Repair the letters</translation>
     </message>
     <message>
         <source>Every spelling</source>
@@ -1535,6 +1563,14 @@
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Letters of page {page} repaired</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Page {page} taken as it was in the file</translation>
+    </message>
+    <message>
         <source>Adding documents</source>
         <translation>Adding documents</translation>
     </message>
@@ -1597,6 +1633,14 @@
     <message>
         <source>Note in a collection</source>
         <translation>Note in a collection</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Repairing the letters of a page</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Taking a page as it was</translation>
     </message>
     <message>
         <source>Change of a concept</source>

@@ -1030,6 +1030,10 @@
         <translation>Emri thotë {detail}, por është diçka tjetër; u lexua si ajo që është.</translation>
     </message>
     <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>Fjalëve u mungojnë shkronja në faqen {detail}. Kërkoni një kopje më të mirë.</translation>
+    </message>
+    <message>
         <source>Page {detail} could not be read; the other pages were.</source>
         <translation>Faqja {detail} nuk u lexua dot; të tjerat po.</translation>
     </message>
@@ -1040,6 +1044,30 @@
     <message>
         <source>Part of this file may be missing: {detail}</source>
         <translation>Një pjesë e këtij skedari ndoshta mungon: {detail}</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Në faqen {page} u ndreqën shkronjat.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Shfaq si ishte</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>Në faqen {page} shenjat mund të jenë shkronja, siç i shkruanin kompjuterët e vjetër jugosllavë.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Lexoji si shkronja</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Faqja {page} shfaqet siç ishte në skedar.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Ndreq shkronjat</translation>
     </message>
     <message>
         <source>Every spelling</source>
@@ -1535,6 +1563,14 @@
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>U ndreqën shkronjat e faqes {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Faqja {page} u mor siç ishte në skedar</translation>
+    </message>
+    <message>
         <source>Adding documents</source>
         <translation>Shtimi i dokumenteve</translation>
     </message>
@@ -1597,6 +1633,14 @@
     <message>
         <source>Note in a collection</source>
         <translation>Shënim në koleksion</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Ndreqja e shkronjave të një faqeje</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Marrja e një faqeje siç ishte</translation>
     </message>
     <message>
         <source>Change of a concept</source>

@@ -1050,6 +1050,10 @@
         <translation>Име каже {detail}, а то је нешто друго; прочитана је као оно што јесте.</translation>
     </message>
     <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>У речима недостају слова на страници {detail}. Потражите бољи примерак.</translation>
+    </message>
+    <message>
         <source>Page {detail} could not be read; the other pages were.</source>
         <translation>Страница {detail} није могла да се прочита; остале јесу.</translation>
     </message>
@@ -1060,6 +1064,30 @@
     <message>
         <source>Part of this file may be missing: {detail}</source>
         <translation>Део ове датотеке можда недостаје: {detail}</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>На страници {page} поправљена су слова.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Прикажи како је било</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>На страници {page} знаци можда стоје уместо слова, како су их писали стари југословенски рачунари.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Читај их као слова</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Страница {page} приказана је како је била у датотеци.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Поправи слова</translation>
     </message>
     <message>
         <source>Every spelling</source>
@@ -1555,6 +1583,14 @@
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Поправљена слова на страници {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Страница {page} узета како је била у датотеци</translation>
+    </message>
+    <message>
         <source>Adding documents</source>
         <translation>Додавање докумената</translation>
     </message>
@@ -1617,6 +1653,14 @@
     <message>
         <source>Note in a collection</source>
         <translation>Белешка у збирци</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Поправка слова једне странице</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Узимање странице како је била</translation>
     </message>
     <message>
         <source>Change of a concept</source>

@@ -1050,6 +1050,10 @@
         <translation>Ime kaže {detail}, a to je nešto drugo; pročitana je kao ono što jeste.</translation>
     </message>
     <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>U rečima nedostaju slova na stranici {detail}. Potražite bolji primerak.</translation>
+    </message>
+    <message>
         <source>Page {detail} could not be read; the other pages were.</source>
         <translation>Stranica {detail} nije mogla da se pročita; ostale jesu.</translation>
     </message>
@@ -1060,6 +1064,30 @@
     <message>
         <source>Part of this file may be missing: {detail}</source>
         <translation>Deo ove datoteke možda nedostaje: {detail}</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Na stranici {page} popravljena su slova.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Prikaži kako je bilo</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>Na stranici {page} znaci možda stoje umesto slova, kako su ih pisali stari jugoslovenski računari.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Čitaj ih kao slova</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Stranica {page} prikazana je kako je bila u datoteci.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Popravi slova</translation>
     </message>
     <message>
         <source>Every spelling</source>
@@ -1555,6 +1583,14 @@
         <translation>{what}: {name}</translation>
     </message>
     <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Popravljena slova na stranici {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Stranica {page} uzeta kako je bila u datoteci</translation>
+    </message>
+    <message>
         <source>Adding documents</source>
         <translation>Dodavanje dokumenata</translation>
     </message>
@@ -1617,6 +1653,14 @@
     <message>
         <source>Note in a collection</source>
         <translation>Beleška u zbirci</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Popravka slova jedne stranice</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Uzimanje stranice kako je bila</translation>
     </message>
     <message>
         <source>Change of a concept</source>
