@@ -78,14 +78,20 @@ def test_a_page_can_be_had_as_it_came_and_mended_again(library: Library, tmp_pat
     assert [fact.value for fact in library.archive.document(number).facts] == [fact.value for fact in before.facts]
 
 
+def _state(library: Library, number: DocumentId) -> object:
+    document = library.archive.document(number)
+    facts = [(fact.id, fact.value, fact.standing, fact.evidence) for fact in document.facts]
+    return library.archive.pages(number), document.passages, facts, library.archive.mendings(number)
+
+
 def test_mending_is_an_act_that_can_be_undone(library: Library, tmp_path: Path) -> None:
     number = _take(library, tmp_path, _misread(HEADED, "utf-8", "cp1250"))
-    before = (library.archive.pages(number), library.archive.document(number), library.archive.mendings(number))
+    before = _state(library, number)
     library.unmend(number, 1)
     assert library.archive.history(number)[0].action == "unmend"
-    assert library.archive.pages(number) != before[0]
+    assert _state(library, number) != before
     library.archive.undo()
-    assert (library.archive.pages(number), library.archive.document(number), library.archive.mendings(number)) == before
+    assert _state(library, number) == before
     library.archive.redo()
     assert library.archive.mendings(number)[0].state is MendingState.UNDONE
 
