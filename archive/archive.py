@@ -48,6 +48,9 @@ from archive.model import (
     Kinship,
     Language,
     Likeness,
+    Mending,
+    MendingState,
+    Moved,
     Original,
     Page,
     Relation,
@@ -346,6 +349,15 @@ class Archive:
         """The pages of many documents at once."""
         return self._store.texts(ids)
 
+    def mendings(self, number: DocumentId) -> tuple[Mending, ...]:
+        """What was done to the pages of a document, or could be: those pages alone."""
+        self._store.known([number])
+        return self._store.mendings([number]).get(number, ())
+
+    def mendings_of(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Mending, ...]]:
+        """The same of many documents at once."""
+        return self._store.mendings(ids)
+
     def original(self, sha256: str) -> Path:
         """Where the kept file of that content lies."""
         found = self._vault.find(sha256)
@@ -438,6 +450,33 @@ class Archive:
             if fact.id == fact_id:
                 return fact
         raise NoSuchThing(str(fact_id))
+
+    # Mended pages
+
+    def mend(self, number: DocumentId, page: int, moved: Moved) -> None:
+        """Show and search a page as its mending reads it.  Raises `NoSuchThing` where that is done or cannot be."""
+        mending = self._mending(number, page)
+        if mending.state is MendingState.MENDED:
+            raise NoSuchThing(f"{number}, {page}")
+        now = replace(mending, state=MendingState.MENDED, mended="")
+        with self._event("mend", number, {"page": page, "rules": mending.rules}, [number]):
+            self._store.change_text(number, mending.mended, now, moved)
+
+    def unmend(self, number: DocumentId, page: int, moved: Moved) -> None:
+        """Show and search a page as it came.  Raises `NoSuchThing` where nothing was done to it."""
+        mending = self._mending(number, page)
+        if mending.state is not MendingState.MENDED:
+            raise NoSuchThing(f"{number}, {page}")
+        text = next(one.text for one in self.pages(number) if one.number == page)
+        now = replace(mending, state=MendingState.UNDONE, mended=text)
+        with self._event("unmend", number, {"page": page, "rules": mending.rules}, [number]):
+            self._store.change_text(number, mending.was, now, moved)
+
+    def _mending(self, number: DocumentId, page: int) -> Mending:
+        for mending in self.mendings(number):
+            if mending.page == page:
+                return mending
+        raise NoSuchThing(f"{number}, {page}")
 
     # Tags
 

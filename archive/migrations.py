@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 6
+FORMAT = 7
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -96,6 +96,33 @@ def relations(db: Database) -> None:
         db.execute(statement)
     db.execute("PRAGMA user_version = 6")
 
+
+@MIGRATIONS()
+def mendings(db: Database) -> None:
+    """What was done to the text of a page, with the text as it came: a person may have either."""
+    db.execute(
+        """CREATE TABLE mendings (
+        document_id TEXT NOT NULL REFERENCES documents, page INTEGER NOT NULL, rules TEXT NOT NULL,
+        state TEXT NOT NULL, was TEXT NOT NULL, mended TEXT NOT NULL,
+        PRIMARY KEY (document_id, page)) WITHOUT ROWID"""
+    )
+    for table, key, columns in _OF_PAGES:
+        *_, update, _delete = _journal_triggers(table, key, columns, "{row}.document_id")
+        db.execute(update)
+    db.execute(_touch("pages_update_changes", "UPDATE ON pages", "SELECT NEW.document_id"))
+    db.execute("PRAGMA user_version = 7")
+
+
+# What belongs to a page comes and goes with its document; only a change to it is an act of its own.
+_OF_PAGES = (
+    ("pages", ("document_id", "number"), ("document_id", "number", "text")),
+    (
+        "passages",
+        ("document_id", "page", "start"),
+        ("document_id", "page", "start", "end", "language", "confidence"),
+    ),
+    ("mendings", ("document_id", "page"), ("document_id", "page", "rules", "state", "was", "mended")),
+)
 
 _TABLES = (
     "CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

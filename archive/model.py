@@ -147,6 +147,47 @@ class Page:
     text: str
 
 
+class MendingState(StrEnum):
+    """Which of a page's two texts is shown and searched."""
+
+    MENDED = "mended"
+    OFFERED = "offered"  # another reading was found that may be right; a person decides
+    UNDONE = "as-it-was"  # a person wants the page as it came
+
+
+_UNSEEN = frozenset({"hyphens", "ligatures"})  # rules after which a word has the letters that it had
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What was done to the text of a page, or could be: by which rules, and the page's text as it came.
+
+    `mended` is the text that the rules give while it is not the page's; empty while it is.
+    """
+
+    page: int
+    rules: tuple[str, ...]
+    state: MendingState
+    was: str
+    mended: str = ""
+
+    @property
+    def changes_letters(self) -> bool:
+        """Whether other letters are read than the file gave, which a person should be told."""
+        return not _UNSEEN.issuperset(self.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Where passages and the evidence of facts stand after a page's text became another one.
+
+    `passages` are all of that page in order; `facts` have the number, the value and the evidence of each that moved.
+    """
+
+    passages: tuple[Passage, ...] = ()
+    facts: tuple[tuple[int, str, Evidence], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Caution:
     """Something about a file that a person should know though it was read: a code, and what it is about."""
@@ -202,6 +243,7 @@ class Draft:
     suggestions: tuple[Suggestion, ...] = ()
     cautions: tuple[Caution, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    mendings: tuple[Mending, ...] = ()
     extractor: str = ""
     state: TextState = TextState.READ
     traits: Traits | None = None

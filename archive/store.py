@@ -36,6 +36,9 @@ from archive.model import (
     Kinship,
     Language,
     Likeness,
+    Mending,
+    MendingState,
+    Moved,
     Original,
     Outcome,
     Page,
@@ -62,6 +65,7 @@ _ATTACHMENTS = 4  # the format from which one file can hang on several
 _WATCHED = 5  # the format that brought watched folders
 _READING = "read-again"  # an act that changes no word of a person, and that cannot be undone
 _RELATIONS = 6  # the format that brought relations and what comparing needs
+_MENDINGS = 7  # the format that brought them
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
@@ -301,13 +305,16 @@ class Store:
         self._many(
             "passages", 6, ((number, p.page, p.start, p.end, str(p.language), p.confidence) for p in draft.passages)
         )
+        self._many(
+            "mendings", 6, ((number, m.page, _json(m.rules), m.state.value, m.was, m.mended) for m in draft.mendings)
+        )
         if draft.traits is not None:
             self.keep_traits(number, draft.traits)
 
     def replace_text(self, number: DocumentId, draft: Draft) -> None:
         """Put what was read now in the place of what was read before; what a person decided stays."""
         self.note_text(number, draft)
-        for table in ("pages", "passages"):
+        for table in ("pages", "passages", "mendings"):
             self._db.execute(f"DELETE FROM {table} WHERE document_id = ?", [number])
         self._write_text(number, draft)
         before = self.facts([number]).get(number, ())
@@ -439,6 +446,41 @@ class Store:
         """The pages of many documents at once."""
         found = self._grouped("SELECT * FROM pages WHERE document_id IN ({ids}) ORDER BY document_id, number", ids)
         return {number: tuple(Page(row["number"], row["text"]) for row in rows) for number, rows in found.items()}
+
+    def mendings(self, ids: Sequence[DocumentId]) -> dict[DocumentId, tuple[Mending, ...]]:
+        """What was done to the pages of each document, page by page; nothing in an archive of an older format."""
+        if self.format < _MENDINGS:
+            return {}
+        found = self._grouped("SELECT * FROM mendings WHERE document_id IN ({ids}) ORDER BY document_id, page", ids)
+        return {number: tuple(map(_mending, rows)) for number, rows in found.items()}
+
+    def change_text(self, number: DocumentId, text: str, mending: Mending, moved: Moved) -> None:
+        """Give a page its other text, with what `mending` says of it now and what stands elsewhere in it."""
+        page = mending.page
+        self._db.execute("UPDATE pages SET text = ? WHERE document_id = ? AND number = ?", [text, number, page])
+        self._db.execute(
+            "UPDATE mendings SET state = ?, mended = ? WHERE document_id = ? AND page = ?",
+            [mending.state.value, mending.mended, number, page],
+        )
+        self._db.execute("UPDATE traits SET version = 0 WHERE document_id = ?", [number])  # to be read anew
+        self._move_passages(number, page, moved.passages)
+        for fact, value, evidence in moved.facts:
+            self._db.execute(
+                'UPDATE facts SET value = ?, start = ?, "end" = ?, quote = ? WHERE id = ? AND document_id = ?',
+                [value, evidence.start, evidence.end, evidence.quote, fact, number],
+            )
+
+    def _move_passages(self, number: DocumentId, page: int, passages: Sequence[Passage]) -> None:
+        rows = self._rows("SELECT start FROM passages WHERE document_id = ? AND page = ? ORDER BY start", number, page)
+        pairs = list(zip([row["start"] for row in rows], passages, strict=True))
+        if pairs and pairs[-1][1].start > pairs[-1][0]:
+            pairs.reverse()  # a passage never moves onto one that has not moved yet
+        for start, to in pairs:
+            self._db.execute(
+                'UPDATE passages SET start = ?, "end" = ?, language = ?, confidence = ?'
+                " WHERE document_id = ? AND page = ? AND start = ?",
+                [to.start, to.end, str(to.language), to.confidence, number, page, start],
+            )
 
     def originals(self) -> Iterator[tuple[Original, tuple[DocumentId, ...]]]:
         """Every original with the documents that have it."""
@@ -979,6 +1021,10 @@ def _language_suggestion(language: Language) -> Suggestion:
 
 def _cautions(text: str) -> tuple[Caution, ...]:
     return tuple(Caution(code, detail) for code, detail in json.loads(text))
+
+
+def _mending(row: Mapping[str, Any]) -> Mending:
+    return Mending(row["page"], tuple(json.loads(row["rules"])), MendingState(row["state"]), row["was"], row["mended"])
 
 
 def _change(row: Mapping[str, Any]) -> Change:

@@ -71,6 +71,12 @@ class Curating(QObject):
                 lambda archive: archive.relate(first, kind, second) if right else archive.part(first, kind, second)
             )
 
+    def mend(self, page: int, right: bool) -> None:
+        """Take a page of the shown document with its letters made right, or as it came."""
+        document = self._window.document.document
+        if document is not None and self._window.desk is not None:
+            self._window.desk.mend(document.id, page, right=right)
+
     def annotate(self, note: str) -> None:
         """Write the curator's note of the shown document in the shown collection."""
         document, place = self._window.document.document, self._window.asked.place

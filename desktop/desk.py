@@ -190,9 +190,15 @@ class Desk(QObject):
 
         `then` gets what it returns; an error goes to `refused` where there is one, else to `failed`.
         """
+        self._do(lambda library: change(library.archive), then, refused)
 
+    def mend(self, number: DocumentId, page: int, *, right: bool) -> None:
+        """Take a page with its letters made right, or as it came."""
+        self._do(lambda library: library.mend(number, page) if right else library.unmend(number, page))
+
+    def _do(self, act: Callable[[Library], object], then: Show | None = None, refused: Show | None = None) -> None:
         def do(library: Library) -> Iterable[object]:
-            yield change(library.archive)
+            yield act(library)
 
         def ended(error: Exception | None) -> None:
             if error is None:

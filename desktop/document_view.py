@@ -23,6 +23,7 @@ from desktop.flow import Flow, Head, Rest, button, label
 from desktop.guesses import GuessList
 from desktop.kin_view import KinView
 from desktop.listing import Shown
+from desktop.mending_line import MendingLine
 from desktop.page_text import PageText
 from desktop.scripts import Transcript, shown_title, transcript
 from desktop.tag_field import TagRow
@@ -166,6 +167,8 @@ class DocumentView(QWidget):
         self.history = QListWidget()
         self.history.setWordWrap(True)
         self.history.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.mendings = MendingLine()
+        self.text.pages_shown.connect(self.mendings.show_pages)
         self._marks = label(kind="small")
         self._earlier = button(kind="quiet", do=lambda: self.text.step(-1))
         self._later = button(kind="quiet", do=lambda: self.text.step(1))
@@ -216,6 +219,7 @@ class DocumentView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addWidget(self._guesses_head)
+        layout.addWidget(self.mendings)
         layout.addWidget(self.text, 1)
         for page in (reading, self.description, self.picture, self.history, self.kin):
             tabs.addTab(page, "")
@@ -260,6 +264,7 @@ class DocumentView(QWidget):
         self._stack.setCurrentWidget(self._tabs)
         self._say_head()
         self._show_text(keep=keep)
+        self.mendings.show_mendings(shown.mendings, writable=self._writable)
         self._say_marks(0 if not shown.marks else 1, len(shown.marks))
         self.description.show_document(shown.document, note, writable=self._writable)
         waiting = shown.document.open()
@@ -424,6 +429,7 @@ class DocumentView(QWidget):
         self.history.setAccessibleName(self.tr("What was done to this document"))
         self.tags.retranslate()
         self.text.retranslate()
+        self.mendings.retranslate()
         self.picture.retranslate()
         self.description.retranslate()
         self.guesses.retranslate()

@@ -14,6 +14,7 @@ from archive import (
     Document,
     DocumentId,
     Event,
+    Mending,
     Page,
     Summary,
     Tag,
@@ -261,6 +262,7 @@ class Shown:
     """The mail it came with, and what came with it."""
     kin: tuple[Relative, ...] = ()
     """Its translations, other forms of its text, its versions."""
+    mendings: tuple[Mending, ...] = ()
 
 
 def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
@@ -278,6 +280,7 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
         archive.history(number),
         tuple(archive.summaries(near)),
         _relatives(library, number),
+        archive.mendings(number),
     )
 
 

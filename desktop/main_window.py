@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         document.kin.judged.connect(self.curating.judge_kin)
         document.kin.place_here.connect(document.point_at)
         document.kin.place_there.connect(self._show_place)
+        document.mendings.wanted.connect(self.curating.mend)
         document.description.edited.connect(self.curating.state)
         document.description.judged.connect(self.curating.judge)
         document.description.pointed.connect(document.point_at)

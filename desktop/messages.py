@@ -19,6 +19,8 @@ from archive import (
     Imported,
     Kinship,
     Language,
+    Mending,
+    MendingState,
     Outcome,
     Reason,
     Role,
@@ -110,6 +112,9 @@ _CAUTIONS: dict[str, str] = {
     "other-format": QT_TRANSLATE_NOOP(
         "Messages", "Its name says {detail}, but it is something else; it was read as what it is."
     ),
+    "letters-lost": QT_TRANSLATE_NOOP(
+        "Messages", "Letters are missing from its words on page {detail}. Look for a better copy."
+    ),
     "page-failed": QT_TRANSLATE_NOOP("Messages", "Page {detail} could not be read; the other pages were."),
     "attachment-failed": QT_TRANSLATE_NOOP("Messages", "An attachment could not be read: {detail}"),
 }
@@ -126,6 +131,32 @@ def of_caution(caution: Caution) -> str:
             detail=caution.detail or caution.code
         )
     return translate("Messages", text).format(detail=caution.detail)
+
+
+# Mended pages
+
+_MENDINGS: dict[MendingState, tuple[str, str]] = {
+    MendingState.MENDED: (
+        QT_TRANSLATE_NOOP("Messages", "Letters were repaired on page {page}."),
+        QT_TRANSLATE_NOOP("Messages", "Show as it was"),
+    ),
+    MendingState.OFFERED: (
+        QT_TRANSLATE_NOOP(
+            "Messages", "On page {page} signs may stand for letters, as old Yugoslav computers wrote them."
+        ),
+        QT_TRANSLATE_NOOP("Messages", "Read them as letters"),
+    ),
+    MendingState.UNDONE: (
+        QT_TRANSLATE_NOOP("Messages", "Page {page} is shown as it was in the file."),
+        QT_TRANSLATE_NOOP("Messages", "Repair the letters"),
+    ),
+}
+
+
+def of_mending(mending: Mending) -> tuple[str, str]:
+    """What was done to a page, or could be, and what a click on the words beside it does."""
+    told, act = _MENDINGS[mending.state]
+    return translate("Messages", told).format(page=mending.page), translate("Messages", act)
 
 
 # Why more is found than what was typed
@@ -905,6 +936,15 @@ def _of_note(_: Event, detail: Mapping[str, Any]) -> str:
     return translate("Messages", "{what}: {name}").format(what=_act_name("annotate"), name=detail.get("collection", ""))
 
 
+def _of_mended_page(event: Event, detail: Mapping[str, Any]) -> str:
+    text = (
+        translate("Messages", "Letters of page {page} repaired")
+        if event.action == "mend"
+        else translate("Messages", "Page {page} taken as it was in the file")
+    )
+    return text.format(page=detail.get("page", ""))
+
+
 _EVENTS = {
     "import": _of_import,
     "state": _of_statement,
@@ -925,6 +965,8 @@ _EVENTS = {
     "collection-remove": _of_name,
     "arrange": _of_name,
     "annotate": _of_note,
+    "mend": _of_mended_page,
+    "unmend": _of_mended_page,
     "concept": _of_concept,
     "concept-remove": _of_concept,
     "concept-restore": _of_concept,
@@ -953,6 +995,8 @@ _ACTS: dict[str, str] = {
     "uncollect": QT_TRANSLATE_NOOP("Messages", "Taking out of a collection"),
     "arrange": QT_TRANSLATE_NOOP("Messages", "New order of a collection"),
     "annotate": QT_TRANSLATE_NOOP("Messages", "Note in a collection"),
+    "mend": QT_TRANSLATE_NOOP("Messages", "Repairing the letters of a page"),
+    "unmend": QT_TRANSLATE_NOOP("Messages", "Taking a page as it was"),
     "concept": QT_TRANSLATE_NOOP("Messages", "Change of a concept"),
     "concept-remove": QT_TRANSLATE_NOOP("Messages", "Doing without a concept"),
     "concept-restore": QT_TRANSLATE_NOOP("Messages", "Taking a concept again as it comes with the program"),

@@ -44,7 +44,7 @@ class PageText(QPlainTextEdit):
     """Read-only pages.  `moved` tells the number of the place that is lit and how many there are."""
 
     moved = Signal(int, int)
-    page_shown = Signal(int)
+    pages_shown = Signal(int, int)  # the first and the last that can be seen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class PageText(QPlainTextEdit):
         self._laid: list[_Laid] = []
         self._now = -1
         self._pointed: tuple[int, int, int] | None = None
-        self.verticalScrollBar().valueChanged.connect(self._tell_page)
+        self.verticalScrollBar().valueChanged.connect(self._tell_pages)
 
     def show_pages(self, pages: Sequence[Page], marks: Sequence[tuple[int, int, int]], *, keep: bool) -> None:
         """Show a document; `keep` when it is the one shown before, so that nothing jumps."""
@@ -79,6 +79,7 @@ class PageText(QPlainTextEdit):
         elif self._marks:
             self.step(1)
         self.moved.emit(self._now + 1, len(self._marks))
+        self._tell_pages()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous place that was searched for."""
@@ -194,10 +195,12 @@ class PageText(QPlainTextEdit):
         style.setFontPointSize(self.font().pointSizeF() * 0.85)
         return style
 
-    def _tell_page(self) -> None:
-        at = self.cursorForPosition(self.viewport().rect().center()).position()
-        shown = [laid.page.number for laid in self._laid if laid.start <= at]
-        self.page_shown.emit(shown[-1] if shown else 1)
+    def _tell_pages(self) -> None:
+        seen = self.viewport().rect()
+        first, last = (self.cursorForPosition(point).position() for point in (seen.topLeft(), seen.bottomRight()))
+        before = [laid.page.number for laid in self._laid if laid.start <= first]
+        shown = [laid.page.number for laid in self._laid if laid.start <= last]
+        self.pages_shown.emit(before[-1] if before else 1, shown[-1] if shown else 1)
 
     def retranslate(self) -> None:
         """Take the words of the window's language."""
@@ -215,6 +218,7 @@ class PageText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._set_margins()
+        self._tell_pages()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102
         super().changeEvent(event)

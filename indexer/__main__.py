@@ -24,6 +24,7 @@ Command = Callable[[Library, argparse.Namespace], Iterator[Line]]
 _READS = frozenset(
     (
         "show",
+        "mendings",
         "search",
         "complete",
         "citations",
@@ -123,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _finding(command)
     _describing(command)
+    _mending(command)
     _grouping(command)
     _naming(command)
     _keeping(command)
@@ -218,6 +220,16 @@ def _describing(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("kind", choices=[kind.value for kind in Kinship], help="version: the first is the later one")
     made.add_argument("other", metavar="ID")
     made.add_argument("--not", dest="no", action="store_true", help="they do not belong together so; never suggest it")
+
+
+def _mending(command: Callable[..., argparse.ArgumentParser]) -> None:
+    made = command("mendings", commands.mendings)
+    made.add_argument("id", metavar="ID")
+    made.add_argument("--text", action="store_true", help="each page as it came, too")
+    for name, run in (("mend", commands.mend), ("unmend", commands.unmend)):
+        made = command(name, run)
+        made.add_argument("id", metavar="ID")
+        made.add_argument("page", type=_count, metavar="PAGE")
 
 
 def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:

@@ -533,6 +533,32 @@ def batches(library: Library, asked: Namespace) -> Iterator[Line]:
         yield Line({"number": one.id, **{name: getattr(one, name) for name in one.__slots__ if name != "id"}}, text)
 
 
+def mendings(library: Library, asked: Namespace) -> Iterator[Line]:
+    """What was done to the text of a document, page by page, or could be."""
+    for one in library.archive.mendings(asked.id):
+        value = {"page": one.page, "rules": list(one.rules), "state": one.state.value}
+        value |= {"was": one.was, "mended": one.mended or _text_of(library, asked.id, one.page)}
+        yield Line(value, wording.of_mending(one, whole=asked.text))
+
+
+def mend(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Show and search a page as its mending reads it."""
+    library.mend(asked.id, asked.page)
+    _index(library)
+    yield Line({"id": asked.id, "page": asked.page, "state": "mended"}, wording.of_page(asked.page, mended=True))
+
+
+def unmend(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Show and search a page as it came."""
+    library.unmend(asked.id, asked.page)
+    _index(library)
+    yield Line({"id": asked.id, "page": asked.page, "state": "as-it-was"}, wording.of_page(asked.page, mended=False))
+
+
+def _text_of(library: Library, number: DocumentId, page: int) -> str:
+    return next((one.text for one in library.archive.pages(number) if one.number == page), "")
+
+
 def undo(library: Library, asked: Namespace) -> Iterator[Line]:
     """Take back the last act, a named one, or a whole import."""
     archive = library.archive

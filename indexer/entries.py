@@ -7,8 +7,9 @@ from datetime import date, datetime
 from functools import partial
 from itertools import groupby
 
-from archive import Document, Field, Page, fold, sort_key, span, vocabulary
+from archive import Document, Field, Mending, MendingState, Page, fold, sort_key, span, vocabulary
 from indexer import analysis
+from indexer.mending import HYPHENS, cut_words
 from indexer.naming import Names, authorities_in, named_in_question, tokens
 from indexer.postings import Entry, Order
 
@@ -23,7 +24,7 @@ ORDERS: Mapping[str, Order] = {"id": ("id", str)} | {
 """In what orders documents stand in the index: by id, and by title in the alphabet of each language of the window."""
 
 
-def entry(document: Document, pages: Sequence[Page], names: Names) -> Entry:
+def entry(document: Document, pages: Sequence[Page], names: Names, mendings: Sequence[Mending] = ()) -> Entry:
     """A document as it is indexed."""
     refs = document.values(Field.REFERENCE)
     days = span(next(iter(document.values(Field.DATE)), ""))
@@ -44,7 +45,7 @@ def entry(document: Document, pages: Sequence[Page], names: Names) -> Entry:
         words.read(text, language, number, names)
     # What is said about a document makes its text no longer: a tag moves nothing in a list.
     lengths = {"text": len(words.terms), "stem": len(words.stems), "about": len(words.about)}
-    for number, text in enumerate(described, 1):
+    for number, text in enumerate((*described, *_in_both_forms(mendings)), 1):
         words.read(text, _main(document), -number, names)
     phrases = {
         "title": [document.summary.title],
@@ -150,6 +151,15 @@ def _stretches(document: Document, pages: Sequence[Page]) -> Iterator[tuple[int,
             if page.text[done:end].strip():
                 yield page.number, page.text[done:end], main if code == "und" else code
             done = max(done, end)
+
+
+def _in_both_forms(mendings: Sequence[Mending]) -> Iterator[str]:
+    """Words that were cut at the end of a line and may have a hyphen of their own: as one word, and as two."""
+    for mending in mendings:
+        if mending.state is MendingState.MENDED and HYPHENS in mending.rules:
+            for first, second in cut_words(mending.was):
+                yield first + second
+                yield f"{first} {second}"
 
 
 def _main(document: Document) -> str:

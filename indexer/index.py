@@ -31,7 +31,7 @@ from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.query.spans import SpanNear2
 from whoosh.writing import LockError
 
-from archive import Change, Document, DocumentId, Page, fold, sort_key, span, vocabulary
+from archive import Change, Document, DocumentId, Mending, Page, fold, sort_key, span, vocabulary
 from indexer import analysis, container, machine
 from indexer.answers import FACETS, Facet, Indexed, Order, Question
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
@@ -125,6 +125,7 @@ class Source(Protocol):
     def change_counts(self, sequence: int = ...) -> tuple[int, int]: ...  # noqa: D102
     def documents(self, ids: Sequence[DocumentId]) -> list[Document]: ...  # noqa: D102
     def texts(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Page, ...]]: ...  # noqa: D102
+    def mendings_of(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Mending, ...]]: ...  # noqa: D102
     def concepts_token(self) -> str: ...  # noqa: D102
 
 
@@ -333,11 +334,12 @@ class Index:
         """Write these changes; returns by how many documents the index grows."""
         grown = 0
         kept = [change.document_id for change in changes if not change.removed]
-        texts = self._archive.texts(kept)
+        texts, mendings = self._archive.texts(kept), self._archive.mendings_of(kept)
         for change in changes:
             grown -= writer.delete("id", change.document_id)
         for document in self._archive.documents(kept):
-            writer.add(entry(document, texts.get(document.id, ()), self._names()))
+            pages, mended = texts.get(document.id, ()), mendings.get(document.id, ())
+            writer.add(entry(document, pages, self._names(), mended))
             grown += 1
         return grown
 

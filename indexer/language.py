@@ -94,6 +94,16 @@ def language_of(text: str) -> tuple[Language, float]:
     return language, sure
 
 
+def groups_of_letters(script: str) -> Mapping[str, Sequence[float]]:
+    """The share of each group of one to three letters in every profile of a script, spaces at the ends of words."""
+    return _known(script).shares
+
+
+def is_frequent(word: str) -> bool:
+    """Whether a word in small letters is among the frequent ones of any language."""
+    return word in _known("Cyrl" if "\u0400" <= word[:1] < "\u0530" else "Latn").words
+
+
 def mended(text: str) -> str:
     """Cyrillic text with the Latin letters that stand inside its words written as the Cyrillic ones they look like."""
     return _MIXED.sub(lambda word: _as_cyrillic(word.group()), text)
@@ -375,6 +385,7 @@ class _Known:
     codes: tuple[str, ...]
     profiles: int
     places: tuple[tuple[int, int], ...]  # from where to where the profiles of each language stand
+    shares: Mapping[str, Sequence[float]]
     costs: _Costs
     words: Mapping[str, Mapping[str, int]]  # how often, of a million, a word stands in the languages that use it much
     before: tuple[float, ...]  # what speaks for each language before anything is read
@@ -394,7 +405,8 @@ def _known(script: str) -> _Known:
     places = tuple((means.index(code), means.index(code) + means.count(code)) for code in codes)
     before = tuple(math.log(_data()["expected"].get(code, 1)) for code in codes)
     words = json.loads(path("languages", f"words-{script}.json").read_text("utf-8"))
-    return _Known(codes, len(of), places, _Costs(_group_shares([file for _, file in of])), words, before)
+    shares = _group_shares([file for _, file in of])
+    return _Known(codes, len(of), places, shares, _Costs(shares), words, before)
 
 
 def _group_shares(files: Sequence[Path]) -> Mapping[str, Sequence[float]]:

@@ -17,6 +17,7 @@ from archive import (
     Field,
     FoldersAs,
     Imported,
+    Moved,
     NoSuchThing,
     Outcome,
     Page,
@@ -185,6 +186,30 @@ class Library:
     def picture(self, sha256: str, page: int, width: int, *, password: str | None = None) -> Picture:
         """A page of a PDF as it looks, drawn in the reader's child process.  Raises `Unreadable`."""
         return self._reader().picture(self.archive.original(sha256), page, width, password=password)
+
+    # Mended pages
+
+    def mend(self, number: DocumentId, page: int) -> None:
+        """Show and search a page as its mending reads it.  Raises `NoSuchThing` where that is done or cannot be."""
+        for one in self.archive.mendings(number):
+            if one.page == page:
+                self.archive.mend(number, page, self._moved(number, page, one.mended))
+                return
+        raise NoSuchThing(f"{number}, {page}")
+
+    def unmend(self, number: DocumentId, page: int) -> None:
+        """Show and search a page as it came.  Raises `NoSuchThing` where nothing was done to it."""
+        for one in self.archive.mendings(number):
+            if one.page == page:
+                self.archive.unmend(number, page, self._moved(number, page, one.was))
+                return
+        raise NoSuchThing(f"{number}, {page}")
+
+    def _moved(self, number: DocumentId, page: int, text: str) -> Moved:
+        from indexer.moving import moved  # telling languages takes longer to load than the window to show
+
+        old = next((one.text for one in self.archive.pages(number) if one.number == page), "")
+        return moved(self.archive.document(number), page, old, text)
 
     # The index
 

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import codecs
-import json
 import re
 import unicodedata
-from collections.abc import Mapping
-from functools import cache
 
-from resources import path
+from indexer.letters import cost, is_known
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_EIGHT_BIT = ("cp1250", "cp1252", "cp1251")
-_FLOOR = -9.0  # of a pair of letters that no language here has
+_EIGHT_BIT = {
+    "cp1250": 0.0,
+    "cp1252": 0.0,
+    "cp1251": 0.0,
+    "iso8859_2": 1.0,
+    "iso8859_16": 1.5,
+    "iso8859_5": 2.0,
+    "mac_latin2": 2.0,
+    "cp1254": 2.0,
+    "cp852": 2.0,
+}
+"""What each encoding costs before anything is read: the rarer, the more."""
 _SAMPLE = 20_000  # bytes are enough to tell encodings apart
+_WEIGHED = 4_000  # bytes of words with letters beyond ASCII
+_STRETCH = re.compile(rb"[^\x80-\xff\n]{0,60}[\x80-\xff][^\n]{0,120}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffd]")
 
 
@@ -37,9 +46,18 @@ def decoded(content: bytes, *, cut: bool = False) -> tuple[str, str]:
     tolerant = content.decode("utf-8", "replace")
     if _is_nearly_right(tolerant):
         return tolerant, "utf-8"
-    sample = content[:_SAMPLE]
-    best = max(_EIGHT_BIT, key=lambda encoding: likeness(sample.decode(encoding, "replace")))
+    best = _eight_bit(content)
     return content.decode(best, "replace"), best
+
+
+def _eight_bit(content: bytes) -> str:
+    """The encoding in which the stretches that have letters beyond ASCII read most like language."""
+    sample = b""
+    for stretch in _STRETCH.finditer(content):
+        sample += stretch.group() + b"\n"
+        if len(sample) >= _WEIGHED:
+            break
+    return min(_EIGHT_BIT, key=lambda encoding: cost(sample.decode(encoding, "replace")) + _EIGHT_BIT[encoding])
 
 
 def _is_nearly_right(text: str) -> bool:
@@ -75,49 +93,6 @@ def _utf16(content: bytes) -> str | None:
     return None
 
 
-@cache
-def _pairs() -> Mapping[str, Mapping[str, float]]:
-    """Logarithms of how often pairs of letters occur, by language."""
-    made: Mapping[str, Mapping[str, float]] = json.loads(path("languages", "pairs.json").read_text("utf-8"))["pairs"]
-    return made
-
-
-def likeness(text: str) -> float:
-    """How much `text` reads like one of our languages where encodings differ: mean logarithm over pairs of letters.
-
-    Only pairs with a letter beyond ASCII count; a sign inside a word counts as a pair that no language has.
-    """
-    found: dict[str, int] = {}
-    folded = f" {text.casefold()} "
-    for at, letter in enumerate(folded):
-        if not letter.isascii():
-            for pair in (folded[at - 1 : at + 1], folded[at : at + 2]):
-                found[pair] = found.get(pair, 0) + 1
-    if not found:
-        return 0.0
-    total = sum(found.values())
-    return max(
-        sum(count * _of_pair(pair, table) for pair, count in found.items()) / total for table in _pairs().values()
-    )
-
-
-def _of_pair(pair: str, table: Mapping[str, float]) -> float:
-    first, second = pair[0], pair[1]
-    if (first.isalpha() or first.isspace()) and (second.isalpha() or second.isspace()):
-        key = "".join(letter if letter.isalpha() else " " for letter in pair)
-        return table.get(key, _FLOOR)
-    joined = first.isalpha() and second.isalpha()
-    return _FLOOR * (1.5 if joined or _inside(pair) else 0.6)
-
-
-def _inside(pair: str) -> bool:
-    """A sign such as ¹ or ¾ that clings to a letter, as letters read in a wrong encoding do."""
-    return any(letter.isalpha() for letter in pair) and any(unicodedata.category(letter) in _STRANGE for letter in pair)
-
-
-_STRANGE = frozenset({"No", "Sk", "Sm", "Cc", "Co", "Cn", "So"})
-
-
 def is_text(text: str) -> bool:
     """Whether this is something that people wrote, and not the bytes of a program's file."""
     return len(_CONTROL.findall(text)) * 50 <= len(text)
@@ -132,17 +107,70 @@ _MARK_BEFORE = re.compile(r"([ˇ´¨]) ?([cszCSZceaeouCEAOU])")
 _MARK_AFTER = re.compile(r"([cC]) ?(¸)")
 _DOTLESS = re.compile(r"([´¨]) ?ı")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])(?:[-\u2010\u00ad]\n|\ufffe\n?)(?=[^\W\d_])")
+_CUT = re.compile(r"([^\W\d_]+)\ufffe([^\W\d_]+)")
+_PART = 3  # letters of what may be a word of its own
+
+ACCENTS, LIGATURES, HYPHENS = "accents", "ligatures", "hyphens"
+"""What cleaning does to letters: marks put on them, letters that were set as one taken apart, cut words joined."""
 
 
 def cleaned(text: str) -> str:
     """The text as it was meant: whole letters, no invisible ones, words cut at a line's end joined."""
+    return clean(text)[0]
+
+
+def clean(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text as it was meant, and which of `ACCENTS`, `LIGATURES` and `HYPHENS` were needed for it."""
+    done = []
     text = _HYPHEN.sub("\ufffe", text.replace("\r\n", "\n"))
-    text = re.sub("\ufffe(.)", lambda cut: cut[1] if cut[1].islower() else f"-{cut[1]}", text)
+    if "\ufffe" in text:
+        text = _CUT.sub(_joined, _CUT.sub(_joined, text)).replace("\ufffe", "-")
+        done.append(HYPHENS)
     if any(mark in text for mark in _SPACING):
-        text = _MARK_BEFORE.sub(lambda found: found[2] + _SPACING[found[1]], text)
-        text = _MARK_AFTER.sub(lambda found: found[1] + _SPACING[found[2]], text)
-        text = _DOTLESS.sub(lambda found: f"i{_SPACING[found[1]]}", text)
-    text = text.translate(_TABLE)
+        marked = _MARK_BEFORE.sub(lambda found: found[2] + _SPACING[found[1]], text)
+        marked = _MARK_AFTER.sub(lambda found: found[1] + _SPACING[found[2]], marked)
+        marked = _DOTLESS.sub(lambda found: f"i{_SPACING[found[1]]}", marked)
+        done += [ACCENTS] if marked != text else []
+        text = marked
     if not text.isascii():
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return "\n".join(line.rstrip(" \t") for line in unicodedata.normalize("NFC", text).split("\n"))
+        done += [LIGATURES] if any(ligature in text for ligature in _LIGATURES) else []
+        text = whole(text)
+    text = text.translate(_TABLE)
+    return "\n".join(line.rstrip(" \t") for line in unicodedata.normalize("NFC", text).split("\n")), tuple(done)
+
+
+def whole(text: str) -> str:
+    """The text without halves of letters, which cannot be written down."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def as_it_came(text: str) -> str:
+    """The text as a file gave it, less only what can neither be seen nor written down."""
+    plain = whole(text).replace("\r\n", "\n").replace("\ufffe\n", "-\n").replace("\ufffe", "-\n")
+    return plain.translate(_UNSEEN)
+
+
+_UNSEEN = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0D, 0x20), 0x7F])
+
+
+def _joined(cut: re.Match[str]) -> str:
+    """One word, unless a capital or two words of their own say that the hyphen was more than the line's end."""
+    first, second = cut[1], cut[2]
+    if not second[0].islower():
+        return f"{first}-{second}"
+    is_one = is_known((first + second).lower())
+    return f"{first}-{second}" if not is_one and _is_word(first) and _is_word(second) else first + second
+
+
+def _is_word(part: str) -> bool:
+    return len(part) >= _PART and is_known(part.lower())
+
+
+def cut_words(text: str) -> list[tuple[str, str]]:
+    """The parts of the words of a page as it came of which nobody can tell whether a hyphen belongs into them."""
+    cuts = ((cut[1], cut[2]) for cut in _CUT.finditer(_HYPHEN.sub("\ufffe", text)))
+    return [(first, second) for first, second in cuts if second[0].islower() and _is_doubtful(first, second)]
+
+
+def _is_doubtful(first: str, second: str) -> bool:
+    return len(first) >= _PART and _is_word(second) and not is_known((first + second).lower())

@@ -339,12 +339,20 @@ def _check(draft: Draft, limits: Limits, workspace: Path | None) -> None:
         and len(lengths) <= limits.pages
         and sum(lengths) <= limits.letters * 2
         and all(0 < p.page <= len(lengths) and 0 <= p.start <= p.end <= lengths[p.page - 1] for p in draft.passages)
+        and _are_mendings(draft, lengths, limits)
         and all(_is_evidence(s.evidence.page, s.evidence.start, s.evidence.end, lengths) for s in draft.suggestions)
         and all(_is_share(share) for share in _shares(draft))
         and all(_is_attachment(attachment.path, workspace) for attachment in draft.attachments)
     )
     if not sound:
         raise Unreadable(Reason.CRASHED, "a draft that is none")
+
+
+def _are_mendings(draft: Draft, lengths: list[int], limits: Limits) -> bool:
+    """At most one a page, in order, and of no more letters than pages may have."""
+    pages = [mending.page for mending in draft.mendings]
+    letters = sum(len(mending.was) + len(mending.mended) for mending in draft.mendings)
+    return sorted({*pages} & {*range(1, len(lengths) + 1)}) == pages and letters <= limits.letters * 4
 
 
 def _is_evidence(page: int, start: int, end: int, lengths: list[int]) -> bool:

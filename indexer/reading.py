@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archive import Caution, Draft, Page, Reason, TextState, Unreadable
+from archive import Caution, Draft, Mending, MendingState, Page, Reason, TextState, Unreadable
 from indexer.describing import describe
 from indexer.formats import Format, Request, format_of, promised_by
 from indexer.language import languages, passages
 from indexer.margins import repeated
-from indexer.mending import cleaned
+from indexer.mending import as_it_came, clean, cleaned
+from indexer.misreadings import has_lost_letters, mended, offered
 from indexer.traits import traits_of
 
 
@@ -35,7 +36,8 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
     extracted = kind.read(path, request)
     if len(extracted.pages) > request.pages or sum(map(len, extracted.pages)) > request.letters:
         raise Unreadable(Reason.TOO_LARGE)
-    pages = tuple(Page(number, cleaned(text)) for number, text in enumerate(extracted.pages, 1))
+    made = [_page(number, text) for number, text in enumerate(extracted.pages, 1)]
+    pages = tuple(page for page, _ in made)
     written = any(letter.isalnum() for page in pages for letter in page.text)
     found = passages(pages)
     spoken = languages(found)
@@ -45,7 +47,10 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         cautions.append(Caution("other-format", promised.name))
     if not written:
         cautions.append(Caution("no-text"))
-    headings = tuple(cleaned(heading) for heading in extracted.headings)
+    lost = [str(page.number) for page in pages if has_lost_letters(page.text)]
+    if lost:
+        cautions.append(Caution("letters-lost", ", ".join(lost)))
+    headings = tuple(cleaned(mended(heading)[0]) for heading in extracted.headings)
     return Draft(
         kind.media_type,
         pages,
@@ -61,7 +66,19 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         ),
         tuple(cautions),
         extracted.attachments,
+        tuple(mending for _, mending in made if mending is not None),
         extracted.extractor,
         TextState.READ if written else TextState.EMPTY,
         traits_of(pages, spoken) if written else None,
     )
+
+
+def _page(number: int, text: str) -> tuple[Page, Mending | None]:
+    """A page with its letters made right, and what that took."""
+    right, misread = mended(text)
+    shown, cleaning = clean(right)
+    page, rules = Page(number, shown), (*misread, *cleaning)
+    if not misread and (reading := offered(shown)) is not None:
+        rules = (reading.rule, *cleaning)
+        return page, Mending(number, rules, MendingState.OFFERED, as_it_came(text), reading.text)
+    return page, Mending(number, rules, MendingState.MENDED, as_it_came(text)) if rules else None

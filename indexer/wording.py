@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from archive import ArchiveError, Fact, Imported, Kinship, Standing, Watched, concept_files, vocabulary
+from archive import (
+    ArchiveError,
+    Fact,
+    Imported,
+    Kinship,
+    Mending,
+    MendingState,
+    Standing,
+    Watched,
+    concept_files,
+    vocabulary,
+)
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.comparing import Comparison
@@ -34,6 +45,7 @@ _CAUTIONS = {
     "no-text": "there is no text in it (a picture of a page?); it is kept and can be described by hand",
     "other-format": "its name says {detail}, but it is something else; it was read as what it is",
     "unread": "its text could not be read ({detail}); the file is kept and “retry” reads it again",
+    "letters-lost": "letters are missing from its words on page {detail}; look for a better copy",
     "page-failed": "page {detail} could not be read; the other pages were",
     "attachment-failed": "an attachment could not be read: {detail}",
 }
@@ -152,6 +164,34 @@ def of_reason(reason: Reason) -> str:
     """Why more is found than what was typed, and how to switch it off."""
     text = _REASONS_TO_FIND[reason.kind].format(typed=reason.typed, also=", ".join(reason.also) or "–")
     return f"{text} (--without {reason.key})"
+
+
+_STATES = {
+    MendingState.MENDED: "Page {0} was mended: {1}.",
+    MendingState.OFFERED: "Page {0} can be read in another way: {1}. Write “mend” to take it.",
+    MendingState.UNDONE: "Page {0} is shown as it came. It can be mended: {1}.",
+}
+
+_RULES = {
+    "accents": "marks that stood beside their letters were put on them",
+    "hyphens": "words cut at the end of a line were joined",
+    "ligatures": "letters that were set as one were taken apart",
+    "yuscii": "signs read as the letters of old Yugoslav computers, in Latin",
+    "yuscii-cyrillic": "signs read as the letters of old Yugoslav computers, in Cyrillic",
+    "yuscii-macedonian": "signs read as the letters of old Yugoslav computers, in Macedonian",
+}
+
+
+def of_mending(mending: Mending, *, whole: bool) -> str:
+    """What was done to a page, and the page as it came where it is wanted."""
+    rules = [_RULES.get(rule) or f"letters had been misread ({rule})" for rule in mending.rules]
+    line = _STATES[mending.state].format(mending.page, "; ".join(rules))
+    return f"{line}\n{mending.was}" if whole else line
+
+
+def of_page(page: int, *, mended: bool) -> str:
+    """What is shown of a page now."""
+    return f"Page {page} is shown {'with its letters mended' if mended else 'as it came'} now."
 
 
 NO_YEAR = "----"

@@ -227,11 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>A&amp;bout Peace Archive</translation>
     </message>
-<message>
+    <message>
         <source>Check the &amp;guesses</source>
         <translation>Check the &amp;guesses</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -526,7 +526,7 @@
         <source>The file as it came</source>
         <translation>The file as it came</translation>
     </message>
-<message>
+    <message>
         <source>The file is kept, but its text could not be read.</source>
         <translation>The file is kept, but its text could not be read.</translation>
     </message>
@@ -542,7 +542,7 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dialog</name>
     <message>
@@ -619,7 +619,7 @@
         <source>What was done to this document</source>
         <translation>What was done to this document</translation>
     </message>
-<message>
+    <message>
         <source>Also in:</source>
         <translation>Also in:</translation>
     </message>
@@ -635,7 +635,7 @@
         <source>Belongs to it</source>
         <translation>Belongs to it</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FieldView</name>
     <message>
@@ -689,6 +689,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>for example S/RES/1325; several are parted by ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Add this name</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Guesses to check: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Guesses to check</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>At least this sure:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>How sure the program must be, in per cent</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>What the organisation does in this document</translation>
     </message>
 </context>
 <context>
@@ -850,7 +889,7 @@
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
-<message>
+    <message>
         <source>Watched folders</source>
         <translation>Watched folders</translation>
     </message>
@@ -890,7 +929,7 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -900,6 +939,49 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KinView</name>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Compare the two</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Compare with: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Right: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Wrong: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>They do not belong together: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>They do not belong together</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1800,7 @@
         <source>Sample documents</source>
         <translation>Sample documents</translation>
     </message>
-<message>
+    <message>
         <source>is spoken of</source>
         <translation>is spoken of</translation>
     </message>
@@ -1906,7 +1988,51 @@
         <source>Saying that documents do not belong together</source>
         <translation>Saying that documents do not belong together</translation>
     </message>
-    </context>
+    <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>Letters are missing from its words on page {detail}. Look for a better copy.</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Letters were repaired on page {page}.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Show as it was</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Read them as letters</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Page {page} is shown as it was in the file.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Repair the letters</translation>
+    </message>
+    <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Letters of page {page} repaired</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Page {page} taken as it was in the file</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Repairing the letters of a page</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Taking a page as it was</translation>
+    </message>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2040,7 +2166,7 @@
         <source>Documents found</source>
         <translation>Documents found</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Guesses to check</translation>
     </message>
@@ -2052,7 +2178,7 @@
         <source>What the program reads out of new documents will wait here for you.</source>
         <translation>What the program reads out of new documents will wait here for you.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -2195,11 +2321,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Guesses to check</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2299,7 +2425,7 @@
         <source>Bring them back</source>
         <translation>Bring them back</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder to watch</source>
         <translation>Choose a folder to watch</translation>
     </message>
@@ -2319,7 +2445,7 @@
         <source>The text was read and can be searched now.</source>
         <translation>The text was read and can be searched now.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextDialog</name>
     <message>
@@ -2527,83 +2653,9 @@
         <translation>{name}; {standing}; {others}; {place} of {total}</translation>
     </message>
 </context>
-<context><name>GuessList</name><message>
-        <source>Add this name</source>
-        <translation>Add this name</translation>
-    </message>
+<context>
+    <name>_Differences</name>
     <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Guesses to check: {count}</source>
-        <translation>Guesses to check: {count}</translation>
-    </message>
-    <message>
-        <source>Guesses to check</source>
-        <translation>Guesses to check</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>At least this sure:</source>
-        <translation>At least this sure:</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Accept all</translation>
-    </message>
-    <message>
-        <source>How sure the program must be, in per cent</source>
-        <translation>How sure the program must be, in per cent</translation>
-    </message>
-    <message>
-        <source>What the organisation does in this document</source>
-        <translation>What the organisation does in this document</translation>
-    </message>
-</context><context><name>KinView</name><message>
-        <source>Open it</source>
-        <translation>Open it</translation>
-    </message>
-    <message>
-        <source>Open: {title}</source>
-        <translation>Open: {title}</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Compare the two</translation>
-    </message>
-    <message>
-        <source>Compare with: {title}</source>
-        <translation>Compare with: {title}</translation>
-    </message>
-    <message>
-        <source>Right: {title}</source>
-        <translation>Right: {title}</translation>
-    </message>
-    <message>
-        <source>Wrong: {title}</source>
-        <translation>Wrong: {title}</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>They do not belong together: {title}</source>
-        <translation>They do not belong together: {title}</translation>
-    </message>
-    <message>
-        <source>They do not belong together</source>
-        <translation>They do not belong together</translation>
-    </message>
-</context><context><name>_Differences</name><message>
         <source>Sentences that stand only here:</source>
         <translation>Sentences that stand only here:</translation>
     </message>
@@ -2632,4 +2684,5 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

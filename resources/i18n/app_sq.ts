@@ -227,11 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;Rreth Peace Archive</translation>
     </message>
-<message>
+    <message>
         <source>Check the &amp;guesses</source>
         <translation>Kontrollo &amp;hamendjet</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -526,7 +526,7 @@
         <source>The file as it came</source>
         <translation>Skedari ashtu siç erdhi</translation>
     </message>
-<message>
+    <message>
         <source>The file is kept, but its text could not be read.</source>
         <translation>Skedari është ruajtur, por teksti i tij nuk u lexua dot.</translation>
     </message>
@@ -542,7 +542,7 @@
         <source>Try again</source>
         <translation>Provo përsëri</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dialog</name>
     <message>
@@ -619,7 +619,7 @@
         <source>What was done to this document</source>
         <translation>Çfarë u bë me këtë dokument</translation>
     </message>
-<message>
+    <message>
         <source>Also in:</source>
         <translation>Gjuhë të tjera:</translation>
     </message>
@@ -635,7 +635,7 @@
         <source>Belongs to it</source>
         <translation>I takon atij</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FieldView</name>
     <message>
@@ -689,6 +689,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>për shembull S/RES/1325; disa ndahen me ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Shto këtë emër</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Hamendje për t’u kontrolluar: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Hamendje për t’u kontrolluar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Të paktën kaq e sigurt:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prano të gjitha</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Sa i sigurt duhet të jetë programi, në përqind</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Çfarë bën organizata në këtë dokument</translation>
     </message>
 </context>
 <context>
@@ -850,7 +889,7 @@
         <source>Imports</source>
         <translation>Shtimet</translation>
     </message>
-<message>
+    <message>
         <source>Watched folders</source>
         <translation>Dosje që ndiqen</translation>
     </message>
@@ -890,7 +929,7 @@
         <source>Try again</source>
         <translation>Provo përsëri</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -900,6 +939,49 @@
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>KinView</name>
+    <message>
+        <source>Open it</source>
+        <translation>Hape</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Hap: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Krahaso të dyja</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Krahaso me: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>E saktë: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>E gabuar: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>E saktë</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>E gabuar</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Nuk i takojnë njëri-tjetrit: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Nuk i takojnë njëri-tjetrit</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1800,7 @@
         <source>Sample documents</source>
         <translation>Dokumente shembull</translation>
     </message>
-<message>
+    <message>
         <source>is spoken of</source>
         <translation>përmendet</translation>
     </message>
@@ -1906,7 +1988,51 @@
         <source>Saying that documents do not belong together</source>
         <translation>Vendimi se dokumentet nuk i takojnë njëri-tjetrit</translation>
     </message>
-    </context>
+    <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>Fjalëve u mungojnë shkronja në faqen {detail}. Kërkoni një kopje më të mirë.</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Në faqen {page} u ndreqën shkronjat.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Shfaq si ishte</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>Në faqen {page} shenjat mund të jenë shkronja, siç i shkruanin kompjuterët e vjetër jugosllavë.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Lexoji si shkronja</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Faqja {page} shfaqet siç ishte në skedar.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Ndreq shkronjat</translation>
+    </message>
+    <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>U ndreqën shkronjat e faqes {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Faqja {page} u mor siç ishte në skedar</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Ndreqja e shkronjave të një faqeje</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Marrja e një faqeje siç ishte</translation>
+    </message>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2040,7 +2166,7 @@
         <source>Documents found</source>
         <translation>Dokumentet e gjetura</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Hamendje për t’u kontrolluar</translation>
     </message>
@@ -2052,7 +2178,7 @@
         <source>What the program reads out of new documents will wait here for you.</source>
         <translation>Këtu do të të presë ajo që programi lexon nga dokumentet e reja.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -2195,11 +2321,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Hamendje për t’u kontrolluar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2299,7 +2425,7 @@
         <source>Bring them back</source>
         <translation>Ktheji</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder to watch</source>
         <translation>Zgjidh dosjen që do të ndiqet</translation>
     </message>
@@ -2319,7 +2445,7 @@
         <source>The text was read and can be searched now.</source>
         <translation>Teksti u lexua dhe tani mund të kërkohet në të.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextDialog</name>
     <message>
@@ -2527,83 +2653,9 @@
         <translation>{name}; {standing}; {others}; {place} nga {total}</translation>
     </message>
 </context>
-<context><name>GuessList</name><message>
-        <source>Add this name</source>
-        <translation>Shto këtë emër</translation>
-    </message>
+<context>
+    <name>_Differences</name>
     <message>
-        <source>Right</source>
-        <translation>E saktë</translation>
-    </message>
-    <message>
-        <source>Guesses to check: {count}</source>
-        <translation>Hamendje për t’u kontrolluar: {count}</translation>
-    </message>
-    <message>
-        <source>Guesses to check</source>
-        <translation>Hamendje për t’u kontrolluar</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>E gabuar</translation>
-    </message>
-    <message>
-        <source>At least this sure:</source>
-        <translation>Të paktën kaq e sigurt:</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Prano të gjitha</translation>
-    </message>
-    <message>
-        <source>How sure the program must be, in per cent</source>
-        <translation>Sa i sigurt duhet të jetë programi, në përqind</translation>
-    </message>
-    <message>
-        <source>What the organisation does in this document</source>
-        <translation>Çfarë bën organizata në këtë dokument</translation>
-    </message>
-</context><context><name>KinView</name><message>
-        <source>Open it</source>
-        <translation>Hape</translation>
-    </message>
-    <message>
-        <source>Open: {title}</source>
-        <translation>Hap: {title}</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Krahaso të dyja</translation>
-    </message>
-    <message>
-        <source>Compare with: {title}</source>
-        <translation>Krahaso me: {title}</translation>
-    </message>
-    <message>
-        <source>Right: {title}</source>
-        <translation>E saktë: {title}</translation>
-    </message>
-    <message>
-        <source>Wrong: {title}</source>
-        <translation>E gabuar: {title}</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>E saktë</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>E gabuar</translation>
-    </message>
-    <message>
-        <source>They do not belong together: {title}</source>
-        <translation>Nuk i takojnë njëri-tjetrit: {title}</translation>
-    </message>
-    <message>
-        <source>They do not belong together</source>
-        <translation>Nuk i takojnë njëri-tjetrit</translation>
-    </message>
-</context><context><name>_Differences</name><message>
         <source>Sentences that stand only here:</source>
         <translation>Fjalitë që gjenden vetëm këtu:</translation>
     </message>
@@ -2632,4 +2684,5 @@
             <numerusform>… dhe edhe %n</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -227,11 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;О програму Peace Archive</translation>
     </message>
-<message>
+    <message>
         <source>Check the &amp;guesses</source>
         <translation>Провери Провери &amp;нагађањапретпоставке</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -542,7 +542,7 @@
         <source>The file as it came</source>
         <translation>Датотека каква је стигла</translation>
     </message>
-<message>
+    <message>
         <source>The file is kept, but its text could not be read.</source>
         <translation>Датотека је сачувана, али њен текст није могао да се прочита.</translation>
     </message>
@@ -558,7 +558,7 @@
         <source>Try again</source>
         <translation>Покушај поново</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dialog</name>
     <message>
@@ -636,7 +636,7 @@
         <source>What was done to this document</source>
         <translation>Шта је рађено са овим документом</translation>
     </message>
-<message>
+    <message>
         <source>Also in:</source>
         <translation>Други језици:</translation>
     </message>
@@ -652,7 +652,7 @@
         <source>Belongs to it</source>
         <translation>Припада му</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FieldView</name>
     <message>
@@ -706,6 +706,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>на пример S/RES/1325; више њих раздваја ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Додај ово име</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Претпоставке за проверу: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Претпоставке за проверу</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Сигурно бар толико:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Прихвати све</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Колико програм мора бити сигуран, у процентима</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Шта организација чини у овом документу</translation>
     </message>
 </context>
 <context>
@@ -869,7 +908,7 @@
         <source>Imports</source>
         <translation>Додавања</translation>
     </message>
-<message>
+    <message>
         <source>Watched folders</source>
         <translation>Праћене фасцикле</translation>
     </message>
@@ -909,7 +948,7 @@
         <source>Try again</source>
         <translation>Покушај поново</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -919,6 +958,49 @@
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>KinView</name>
+    <message>
+        <source>Open it</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Отвори: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Упореди ова два</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Упореди са: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Тачно: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Нетачно: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Тачно</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Нетачно</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Не припадају један другом: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Не припадају један другом</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1820,7 @@
         <source>Sample documents</source>
         <translation>Документи за пример</translation>
     </message>
-<message>
+    <message>
         <source>is spoken of</source>
         <translation>помиње се</translation>
     </message>
@@ -1926,7 +2008,51 @@
         <source>Saying that documents do not belong together</source>
         <translation>Одлука да документи не припадају један другом</translation>
     </message>
-    </context>
+    <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>У речима недостају слова на страници {detail}. Потражите бољи примерак.</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>На страници {page} поправљена су слова.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Прикажи како је било</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>На страници {page} знаци можда стоје уместо слова, како су их писали стари југословенски рачунари.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Читај их као слова</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Страница {page} приказана је како је била у датотеци.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Поправи слова</translation>
+    </message>
+    <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Поправљена слова на страници {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Страница {page} узета како је била у датотеци</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Поправка слова једне странице</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Узимање странице како је била</translation>
+    </message>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2061,7 +2187,7 @@
         <source>Documents found</source>
         <translation>Нађени документи</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Претпоставке за проверу</translation>
     </message>
@@ -2073,7 +2199,7 @@
         <source>What the program reads out of new documents will wait here for you.</source>
         <translation>Овде ће те чекати оно што програм прочита из нових докумената.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -2220,11 +2346,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Претпоставке за проверу</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2324,7 +2450,7 @@
         <source>Bring them back</source>
         <translation>Врати их</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder to watch</source>
         <translation>Изабери фасциклу која ће се пратити</translation>
     </message>
@@ -2344,7 +2470,7 @@
         <source>The text was read and can be searched now.</source>
         <translation>Текст је прочитан и сада се може претраживати.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextDialog</name>
     <message>
@@ -2552,83 +2678,9 @@
         <translation>{name}; {standing}; {others}; {place} од {total}</translation>
     </message>
 </context>
-<context><name>GuessList</name><message>
-        <source>Add this name</source>
-        <translation>Додај ово име</translation>
-    </message>
+<context>
+    <name>_Differences</name>
     <message>
-        <source>Right</source>
-        <translation>Тачно</translation>
-    </message>
-    <message>
-        <source>Guesses to check: {count}</source>
-        <translation>Претпоставке за проверу: {count}</translation>
-    </message>
-    <message>
-        <source>Guesses to check</source>
-        <translation>Претпоставке за проверу</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Нетачно</translation>
-    </message>
-    <message>
-        <source>At least this sure:</source>
-        <translation>Сигурно бар толико:</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Прихвати све</translation>
-    </message>
-    <message>
-        <source>How sure the program must be, in per cent</source>
-        <translation>Колико програм мора бити сигуран, у процентима</translation>
-    </message>
-    <message>
-        <source>What the organisation does in this document</source>
-        <translation>Шта организација чини у овом документу</translation>
-    </message>
-</context><context><name>KinView</name><message>
-        <source>Open it</source>
-        <translation>Отвори</translation>
-    </message>
-    <message>
-        <source>Open: {title}</source>
-        <translation>Отвори: {title}</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Упореди ова два</translation>
-    </message>
-    <message>
-        <source>Compare with: {title}</source>
-        <translation>Упореди са: {title}</translation>
-    </message>
-    <message>
-        <source>Right: {title}</source>
-        <translation>Тачно: {title}</translation>
-    </message>
-    <message>
-        <source>Wrong: {title}</source>
-        <translation>Нетачно: {title}</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Тачно</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Нетачно</translation>
-    </message>
-    <message>
-        <source>They do not belong together: {title}</source>
-        <translation>Не припадају један другом: {title}</translation>
-    </message>
-    <message>
-        <source>They do not belong together</source>
-        <translation>Не припадају један другом</translation>
-    </message>
-</context><context><name>_Differences</name><message>
         <source>Sentences that stand only here:</source>
         <translation>Реченице које стоје само овде:</translation>
     </message>
@@ -2660,4 +2712,5 @@
             <numerusform>… и још %n</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

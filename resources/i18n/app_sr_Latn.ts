@@ -227,11 +227,11 @@
         <source>A&amp;bout Peace Archive</source>
         <translation>&amp;O programu Peace Archive</translation>
     </message>
-<message>
+    <message>
         <source>Check the &amp;guesses</source>
         <translation>Proveri Proveri &amp;nagađanjapretpostavke</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CitationsChart</name>
     <message>
@@ -542,7 +542,7 @@
         <source>The file as it came</source>
         <translation>Datoteka kakva je stigla</translation>
     </message>
-<message>
+    <message>
         <source>The file is kept, but its text could not be read.</source>
         <translation>Datoteka je sačuvana, ali njen tekst nije mogao da se pročita.</translation>
     </message>
@@ -558,7 +558,7 @@
         <source>Try again</source>
         <translation>Pokušaj ponovo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dialog</name>
     <message>
@@ -636,7 +636,7 @@
         <source>What was done to this document</source>
         <translation>Šta je rađeno sa ovim dokumentom</translation>
     </message>
-<message>
+    <message>
         <source>Also in:</source>
         <translation>Drugi jezici:</translation>
     </message>
@@ -652,7 +652,7 @@
         <source>Belongs to it</source>
         <translation>Pripada mu</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FieldView</name>
     <message>
@@ -706,6 +706,45 @@
     <message>
         <source>for example S/RES/1325; several are parted by ;</source>
         <translation>na primer S/RES/1325; više njih razdvaja ;</translation>
+    </message>
+</context>
+<context>
+    <name>GuessList</name>
+    <message>
+        <source>Add this name</source>
+        <translation>Dodaj ovo ime</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Guesses to check: {count}</source>
+        <translation>Pretpostavke za proveru: {count}</translation>
+    </message>
+    <message>
+        <source>Guesses to check</source>
+        <translation>Pretpostavke za proveru</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>At least this sure:</source>
+        <translation>Sigurno bar toliko:</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Prihvati sve</translation>
+    </message>
+    <message>
+        <source>How sure the program must be, in per cent</source>
+        <translation>Koliko program mora biti siguran, u procentima</translation>
+    </message>
+    <message>
+        <source>What the organisation does in this document</source>
+        <translation>Šta organizacija čini u ovom dokumentu</translation>
     </message>
 </context>
 <context>
@@ -869,7 +908,7 @@
         <source>Imports</source>
         <translation>Dodavanja</translation>
     </message>
-<message>
+    <message>
         <source>Watched folders</source>
         <translation>Praćene fascikle</translation>
     </message>
@@ -909,7 +948,7 @@
         <source>Try again</source>
         <translation>Pokušaj ponovo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -919,6 +958,49 @@
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>KinView</name>
+    <message>
+        <source>Open it</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Open: {title}</source>
+        <translation>Otvori: {title}</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Uporedi ova dva</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>Uporedi sa: {title}</translation>
+    </message>
+    <message>
+        <source>Right: {title}</source>
+        <translation>Tačno: {title}</translation>
+    </message>
+    <message>
+        <source>Wrong: {title}</source>
+        <translation>Netačno: {title}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tačno</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Netačno</translation>
+    </message>
+    <message>
+        <source>They do not belong together: {title}</source>
+        <translation>Ne pripadaju jedan drugom: {title}</translation>
+    </message>
+    <message>
+        <source>They do not belong together</source>
+        <translation>Ne pripadaju jedan drugom</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1820,7 @@
         <source>Sample documents</source>
         <translation>Dokumenti za primer</translation>
     </message>
-<message>
+    <message>
         <source>is spoken of</source>
         <translation>pominje se</translation>
     </message>
@@ -1926,7 +2008,51 @@
         <source>Saying that documents do not belong together</source>
         <translation>Odluka da dokumenti ne pripadaju jedan drugom</translation>
     </message>
-    </context>
+    <message>
+        <source>Letters are missing from its words on page {detail}. Look for a better copy.</source>
+        <translation>U rečima nedostaju slova na stranici {detail}. Potražite bolji primerak.</translation>
+    </message>
+    <message>
+        <source>Letters were repaired on page {page}.</source>
+        <translation>Na stranici {page} popravljena su slova.</translation>
+    </message>
+    <message>
+        <source>Show as it was</source>
+        <translation>Prikaži kako je bilo</translation>
+    </message>
+    <message>
+        <source>On page {page} signs may stand for letters, as old Yugoslav computers wrote them.</source>
+        <translation>Na stranici {page} znaci možda stoje umesto slova, kako su ih pisali stari jugoslovenski računari.</translation>
+    </message>
+    <message>
+        <source>Read them as letters</source>
+        <translation>Čitaj ih kao slova</translation>
+    </message>
+    <message>
+        <source>Page {page} is shown as it was in the file.</source>
+        <translation>Stranica {page} prikazana je kako je bila u datoteci.</translation>
+    </message>
+    <message>
+        <source>Repair the letters</source>
+        <translation>Popravi slova</translation>
+    </message>
+    <message>
+        <source>Letters of page {page} repaired</source>
+        <translation>Popravljena slova na stranici {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} taken as it was in the file</source>
+        <translation>Stranica {page} uzeta kako je bila u datoteci</translation>
+    </message>
+    <message>
+        <source>Repairing the letters of a page</source>
+        <translation>Popravka slova jedne stranice</translation>
+    </message>
+    <message>
+        <source>Taking a page as it was</source>
+        <translation>Uzimanje stranice kako je bila</translation>
+    </message>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2061,7 +2187,7 @@
         <source>Documents found</source>
         <translation>Nađeni dokumenti</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Pretpostavke za proveru</translation>
     </message>
@@ -2073,7 +2199,7 @@
         <source>What the program reads out of new documents will wait here for you.</source>
         <translation>Ovde će te čekati ono što program pročita iz novih dokumenata.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PagePicture</name>
     <message>
@@ -2220,11 +2346,11 @@
         <source>{name}, {documents}</source>
         <translation>{name}, {documents}</translation>
     </message>
-<message>
+    <message>
         <source>Guesses to check</source>
         <translation>Pretpostavke za proveru</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagDialog</name>
     <message>
@@ -2324,7 +2450,7 @@
         <source>Bring them back</source>
         <translation>Vrati ih</translation>
     </message>
-<message>
+    <message>
         <source>Choose a folder to watch</source>
         <translation>Izaberi fasciklu koja će se pratiti</translation>
     </message>
@@ -2344,7 +2470,7 @@
         <source>The text was read and can be searched now.</source>
         <translation>Tekst je pročitan i sada se može pretraživati.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextDialog</name>
     <message>
@@ -2552,83 +2678,9 @@
         <translation>{name}; {standing}; {others}; {place} od {total}</translation>
     </message>
 </context>
-<context><name>GuessList</name><message>
-        <source>Add this name</source>
-        <translation>Dodaj ovo ime</translation>
-    </message>
+<context>
+    <name>_Differences</name>
     <message>
-        <source>Right</source>
-        <translation>Tačno</translation>
-    </message>
-    <message>
-        <source>Guesses to check: {count}</source>
-        <translation>Pretpostavke za proveru: {count}</translation>
-    </message>
-    <message>
-        <source>Guesses to check</source>
-        <translation>Pretpostavke za proveru</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Netačno</translation>
-    </message>
-    <message>
-        <source>At least this sure:</source>
-        <translation>Sigurno bar toliko:</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Prihvati sve</translation>
-    </message>
-    <message>
-        <source>How sure the program must be, in per cent</source>
-        <translation>Koliko program mora biti siguran, u procentima</translation>
-    </message>
-    <message>
-        <source>What the organisation does in this document</source>
-        <translation>Šta organizacija čini u ovom dokumentu</translation>
-    </message>
-</context><context><name>KinView</name><message>
-        <source>Open it</source>
-        <translation>Otvori</translation>
-    </message>
-    <message>
-        <source>Open: {title}</source>
-        <translation>Otvori: {title}</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>Uporedi ova dva</translation>
-    </message>
-    <message>
-        <source>Compare with: {title}</source>
-        <translation>Uporedi sa: {title}</translation>
-    </message>
-    <message>
-        <source>Right: {title}</source>
-        <translation>Tačno: {title}</translation>
-    </message>
-    <message>
-        <source>Wrong: {title}</source>
-        <translation>Netačno: {title}</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Tačno</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Netačno</translation>
-    </message>
-    <message>
-        <source>They do not belong together: {title}</source>
-        <translation>Ne pripadaju jedan drugom: {title}</translation>
-    </message>
-    <message>
-        <source>They do not belong together</source>
-        <translation>Ne pripadaju jedan drugom</translation>
-    </message>
-</context><context><name>_Differences</name><message>
         <source>Sentences that stand only here:</source>
         <translation>Rečenice koje stoje samo ovde:</translation>
     </message>
@@ -2660,4 +2712,5 @@
             <numerusform>… i još %n</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

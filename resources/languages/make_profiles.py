@@ -6,8 +6,11 @@ line after its kind and a tab), sentences of Tatoeba (`tatoeba/sqi-eng.tsv`), tr
 frequent words and to leave out first names; the program itself does without them.
 
 TARGET (this folder where none is named) gets `profiles/` in the format of langdetect, `words-Latn.json` and
-`words-Cyrl.json`.  With `--half` every second line of Tatoeba and the treebanks is left out, so that what is made can
-be measured on them.
+`words-Cyrl.json`, and two lists of words with letters of their own.  `words-marked.txt` are Serbian, Croatian and
+Bosnian ones with č, ć, š, ž or đ, which tell š from č where two encodings have them in each other's place;
+`words-maimed.txt` is what is left of Serbian and Albanian words when such letters get lost (`rena` of rešena), where
+that is no word of any language here, with or without its marks.  With `--half` every
+second line of Tatoeba and the treebanks is left out, so that what is made can be measured on them.
 """
 
 import json
@@ -33,6 +36,14 @@ KEPT = 1500  # words of a language that are told by themselves
 KEPT_OF_OTHERS = 300  # of languages that are there only so that their texts are not taken for another
 KEPT_OF_FEW_TEXTS = 800  # the rest stands in them once
 COMMON = 100  # the most frequent words are no names, though some names are written like them
+
+MARKED = re.compile("[čćšžđ]")
+LOSABLE = re.compile("[čćšžđëçђјљњћџ]")
+OF_NAMES = 3  # letters of what may hang on a name
+LOST_FROM = 25_000  # words of a language whose remains are kept
+KNOWN = 5_000  # of wordfreq's words, which further down have lost letters themselves
+RARE = 1e-5
+KNOWN_IN = ("sh", "en", "hu", "tr", "mk", "bg", "ru", "uk", "it", "de", "fr", "es", "ro", "sl", "pl")
 
 # name: (Declarations, Tatoeba, treebank, wordfreq, share of wordfreq)
 LATIN = {
@@ -94,6 +105,8 @@ def main() -> None:
     merged = _merged(latin)
     _write(target / "words-Latn.json", _telling(merged, names))
     _write(target / "words-Cyrl.json", _telling({"sr": _changed(merged["sr"], _in_cyrillic), **cyrillic}, names))
+    _list(target / "words-marked.txt", _marked(names))
+    _list(target / "words-maimed.txt", _maimed(latin, names))
 
 
 def _shares(
@@ -135,8 +148,8 @@ def _treebank(folder: Path, name: str) -> Iterator[str]:
                 yield line[9:]
 
 
-def _frequent(code: str) -> Iterator[tuple[str, float]]:
-    for entry in top_n_list(code, TOP, wordlist="small"):
+def _frequent(code: str, count: int = TOP) -> Iterator[tuple[str, float]]:
+    for entry in top_n_list(code, count, wordlist="small"):
         for word in _words(entry):
             yield word, word_frequency(entry, code, wordlist="small")
 
@@ -249,6 +262,34 @@ def _kept(code: str) -> int:
     return KEPT if code in WITH_PROFILE else KEPT_OF_OTHERS
 
 
+def _marked(names: Names) -> Iterator[str]:
+    for word, _ in _frequent("sh", 2 * TOP):
+        if len(word) > 2 and MARKED.search(word) and not _is_form_of_name(word, names):
+            yield word
+
+
+def _maimed(shares: Mapping[str, Shares], names: Names) -> Iterator[str]:
+    serbian = [word for word in _first(shares["sr"]) if not _is_form_of_name(word, names)]
+    listed = {word for code in KNOWN_IN for word, _ in _frequent(code, KNOWN)}
+    known = listed | {word for words in shares.values() for word, share in words.items() if share > RARE}
+    known |= set(map(_in_cyrillic, known))
+    known |= set(map(_without_marks, known))
+    for word in (*serbian, *_first(shares["sq"]), *map(_in_cyrillic, serbian)):
+        left = LOSABLE.sub("", word)
+        if left != word and len(left) > 1 and left not in known:
+            yield left
+
+
+def _first(shares: Shares) -> list[str]:
+    return sorted(shares, key=shares.__getitem__, reverse=True)[:LOST_FROM]
+
+
+def _is_form_of_name(word: str, names: Names) -> bool:
+    plain = _plain(word)
+    stems = {plain[: len(plain) - cut] for cut in range(1, OF_NAMES + 1) if len(plain) - cut > 3}
+    return _is_name(word, names, common=False) or not names.likely.isdisjoint(stems | {f"{stem}a" for stem in stems})
+
+
 def _is_name(word: str, names: Names, *, common: bool) -> bool:
     """Also surnames, by their ends."""
     plain = _plain(word)
@@ -286,6 +327,10 @@ def _in_cyrillic(word: str) -> str:
 
 def _write(file: Path, made: object) -> None:
     file.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+
+
+def _list(file: Path, words: Iterable[str]) -> None:
+    file.write_text("\n".join(sorted(set(words))) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
