@@ -462,7 +462,6 @@ class Store:
             "UPDATE mendings SET state = ?, mended = ? WHERE document_id = ? AND page = ?",
             [mending.state.value, mending.mended, number, page],
         )
-        self._db.execute("UPDATE traits SET version = 0 WHERE document_id = ?", [number])  # to be read anew
         self._move_passages(number, page, moved.passages)
         for fact, value, evidence in moved.facts:
             self._db.execute(

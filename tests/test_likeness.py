@@ -328,7 +328,7 @@ def test_an_archive_of_an_older_format_is_read_as_it_is(library: Library, take: 
     (sr,) = take((SERBIAN, "sr-Latn"))
     folder = library.archive.folder
     library.close()
-    _back_to_the_third_format(folder)
+    _back_to_the_format_before(folder)
     with Library.open(folder, writable=False) as reading:
         assert reading.kin(sr) == ()
         assert reading.archive.with_likenesses() == []
@@ -337,18 +337,19 @@ def test_an_archive_of_an_older_format_is_read_as_it_is(library: Library, take: 
         assert writing.archive.comparable([sr])[0].described
 
 
-def _back_to_the_third_format(folder: Path) -> None:
+def _back_to_the_format_before(folder: Path) -> None:
     with sqlite3.connect(folder / "archive.db") as db:
         for (name,) in db.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_traits'"
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+            " AND (name LIKE '%_traits' OR name LIKE 'pages_%' OR name LIKE 'passages_%')"
         ).fetchall():
             db.execute(f"DROP TRIGGER {name}")
-        for table in ("relations", "traits", "lookups", "likenesses"):
+        for table in ("relations", "traits", "lookups", "likenesses", "mendings"):
             db.execute(f"DROP TABLE {table}")
         db.execute("DROP INDEX journal_of_relations")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'relations'")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name IN ('relations', 'mendings')")
         db.execute("DELETE FROM archive WHERE key = 'compared'")
-        db.execute("PRAGMA user_version = 3")
+        db.execute("PRAGMA user_version = 5")
     db.close()
 
 
