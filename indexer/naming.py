@@ -259,14 +259,14 @@ class Names:
     ) -> Iterator[Named]:
         past = 0
         for at, word in enumerate(words):
-            starting = self._starting(word.term)
+            starting = self._starting(word.term, kinds)
             if not starting or at < past:
                 continue
             length = 0
             seen: set[tuple[str, str]] = set()
             for name in starting:
                 thing = (name.kind, name.term.code)
-                if name.kind not in kinds or (len(name.words) < length and not nested) or thing in seen:
+                if (len(name.words) < length and not nested) or thing in seen:
                     continue
                 if stands(at, name):
                     length = len(name.words)
@@ -274,10 +274,13 @@ class Names:
                     yield Named(name.term, word.start, words[at + length - 1].end, name.kind)
             past = at + (1 if nested else length or 1)
 
-    def _look_up(self, term: str) -> tuple[_Name, ...]:
-        """The names that may begin with a word, the longest first."""
+    def _look_up(self, term: str, kinds: tuple[str, ...]) -> tuple[_Name, ...]:
+        """The names of some kinds that may begin with a word, the longest first.
+
+        Those of other kinds are not made: the reader of files, which starts anew often, needs no concepts.
+        """
         found: dict[int, _Name] = {}
-        for kind in self._terms:
+        for kind in kinds:
             names_here = self._beginnings(kind)
             for cut in range(min(len(term), _LONGEST_ENDING + 1)):
                 for name in names_here.get(term[: len(term) - cut], ()):
