@@ -13,7 +13,7 @@ from desktop import messages
 from desktop.flow import Flow, button, label
 
 _SURE = 90  # per cent at which the program is believed if nobody says another number
-_LINES = 5  # lines of the list that are seen at once
+_LINES = 4  # lines of the list that are seen at once
 
 
 class GuessList(QWidget):
