@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Check the &amp;guesses</source>
-        <translation>Провери Провери &amp;нагађањапретпоставке</translation>
+        <translation>Провери пре&amp;тпоставке</translation>
     </message>
     <message>
         <source>&amp;Save and go to the next</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Check the &amp;guesses</source>
-        <translation>Proveri Proveri &amp;nagađanjapretpostavke</translation>
+        <translation>Proveri pre&amp;tpostavke</translation>
     </message>
     <message>
         <source>&amp;Save and go to the next</source>
