@@ -30,6 +30,7 @@ from desktop.tag_field import TagRow
 from indexer import Picture
 
 _PDF = "application/pdf"
+_LOW = 400  # a pane below this height has no room for a line above the text
 
 
 class PagePicture(QWidget):
@@ -160,6 +161,7 @@ class DocumentView(QWidget):
         self.text = PageText()
         self.guesses = GuessList()
         self.guesses.pointed.connect(self._light_up)
+        self.guesses.turned.connect(self._place_guesses)
         self._guesses_head = Head(self.guesses, "guessesHead", 0.6)
         self.picture = PagePicture()
         self.description = DescriptionView()
@@ -200,7 +202,7 @@ class DocumentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._head.fit()
-        self._guesses_head.fit()
+        self._place_guesses()
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -214,6 +216,7 @@ class DocumentView(QWidget):
         row.addWidget(self._earlier)
         row.addWidget(self._later)
         row.addStretch(1)
+        row.addWidget(self.guesses.opener)
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -267,9 +270,8 @@ class DocumentView(QWidget):
         self.mendings.show_mendings(shown.mendings, writable=self._writable)
         self._say_marks(0 if not shown.marks else 1, len(shown.marks))
         self.description.show_document(shown.document, note, writable=self._writable)
-        waiting = shown.document.open()
-        self.guesses.show_document(shown.document.id, waiting, writable=self._writable)
-        self._guesses_head.setVisible(bool(waiting))
+        self.guesses.show_document(shown.document.id, shown.document.open(), writable=self._writable)
+        self._place_guesses()
         unread = shown.document.summary.state in UNREAD
         pdf = next((one for one in shown.document.originals if one.media_type == _PDF and not unread), None)
         self._tabs.setTabVisible(2, pdf is not None)
@@ -385,6 +387,13 @@ class DocumentView(QWidget):
     def _light_up(self, page: int, start: int, end: int) -> None:
         """Show in the text where the guess was read that is chosen above it."""
         self.text.point_at(*self._transcript.place(page, start, end))
+
+    def _place_guesses(self) -> None:
+        """Where there is little room, the key and the menu open the list, and the text keeps the line."""
+        waiting = self._shown is not None and bool(self._shown.document.open())
+        self.guesses.opener.setVisible(waiting and self.height() >= _LOW)
+        self._guesses_head.setVisible(waiting and self.guesses.opener.isChecked())
+        self._guesses_head.fit()
 
     def check_guesses(self, *, take_focus: bool = True) -> None:
         """Open the list of guesses above the text."""

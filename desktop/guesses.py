@@ -13,7 +13,7 @@ from desktop import messages
 from desktop.flow import Flow, button, label
 
 _SURE = 90  # per cent at which the program is believed if nobody says another number
-_LINES = 5  # lines of the list that are seen at once
+_LINES = 4  # lines of the list that are seen at once
 
 
 class GuessList(QWidget):
@@ -26,6 +26,7 @@ class GuessList(QWidget):
     pointed = Signal(int, int, int)  # page, start, end
     role_said = Signal(int, str)
     sure_accepted = Signal(float)
+    turned = Signal()  # opened or closed by `opener`, which stands elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +55,6 @@ class GuessList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 4)
         layout.setSpacing(4)
-        layout.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.list)
         layout.addWidget(self._acts)
 
@@ -78,7 +78,9 @@ class GuessList(QWidget):
         """Open the list with its first guess lit up."""
         if not self._facts:
             return
-        self.opener.setChecked(True)
+        if not self.opener.isChecked():
+            self.opener.setChecked(True)
+            self.turned.emit()
         self._redraw()
         self.list.setCurrentRow(max(0, self.list.currentRow()))
         self._choose(self.list.currentRow())
@@ -92,10 +94,9 @@ class GuessList(QWidget):
             self.judged.emit(fact.id, right)
 
     def _turn(self) -> None:
+        self.turned.emit()
         if self.opener.isChecked():
             self.begin(take_focus=True)
-        else:
-            self._redraw()
 
     def _choose(self, _: int) -> None:
         fact = self._chosen()
@@ -113,10 +114,9 @@ class GuessList(QWidget):
         return self._facts[row] if 0 <= row < len(self._facts) else None
 
     def _redraw(self) -> None:
-        opened, fact = self.opener.isChecked(), self._chosen()
+        fact = self._chosen()
         self.opener.setText(self._headline())
-        self.list.setVisible(opened)
-        self._acts.setVisible(opened and self._writable)
+        self._acts.setVisible(self._writable)
         self.right.setEnabled(fact is not None)
         self.wrong.setEnabled(fact is not None)
         self.right.setText(

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Check the &amp;guesses</source>
-        <translation>Провери Провери &amp;нагађањапретпоставке</translation>
+        <translation>Провери пре&amp;тпоставке</translation>
     </message>
 </context>
 <context>

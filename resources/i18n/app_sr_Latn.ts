@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Check the &amp;guesses</source>
-        <translation>Proveri Proveri &amp;nagađanjapretpostavke</translation>
+        <translation>Proveri pre&amp;tpostavke</translation>
     </message>
 </context>
 <context>
