@@ -396,8 +396,12 @@ class DocumentView(QWidget):
         self._guesses_head.fit()
 
     def check_guesses(self, *, take_focus: bool = True) -> None:
-        """Open the list of guesses above the text."""
+        """Open the list of guesses above the text; close it for whoever is in it."""
         self._tabs.setCurrentIndex(0)
+        if take_focus and self.guesses.list.hasFocus():
+            self.guesses.shut()
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self.guesses.begin(take_focus=take_focus)
 
     def choose_place(self, page: int, start: int, end: int) -> None:

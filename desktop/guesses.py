@@ -87,6 +87,11 @@ class GuessList(QWidget):
         if take_focus:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def shut(self) -> None:
+        """Close the list again."""
+        self.opener.setChecked(False)
+        self.turned.emit()
+
     def answer(self, *, right: bool) -> None:
         """Judge the guess that is chosen."""
         fact = self._chosen()

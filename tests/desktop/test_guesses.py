@@ -65,6 +65,14 @@ def test_a_guess_is_confirmed_and_rejected_by_a_key_and_the_next_one_is_there(wi
     assert _document(window).open()[0].id == before[1].id
 
 
+def test_the_key_that_opens_the_list_closes_it(window: MainWindow) -> None:
+    for opened in (True, False, True):
+        window.actions_["guesses"].trigger()
+        until_calm(window)
+        assert window.document.guesses.list.isVisible() is opened
+    assert window.document.guesses.list.hasFocus()
+
+
 def test_what_is_sure_enough_is_confirmed_by_one_act(window: MainWindow) -> None:
     guesses = window.document.guesses
     window.actions_["guesses"].trigger()
