@@ -70,12 +70,12 @@ from indexer.query import (
 )
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
-from indexer.widening import SENTENCE, Widened, keys_of, small_keys
+from indexer.widening import FORMS, SENTENCE, Widened, keys_of, small_keys
 
 VERSION = f"4.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: each commit flushes to the disk
-_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST = 0.15, 1.0, 0.4, 1.0, 0.5
+_WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST, _MEANING_BOOST = 0.15, 1.0, 0.4, 1.0, 0.5, 1.0
 """What a word as typed, any form, another name, the title and pieces of words weigh; measured on headlines."""
 _AS_TYPED = 1000.0
 """Added to the score of a document that has what was typed: no other one stands above it."""
@@ -406,9 +406,11 @@ class Index:
         Its words and names count each for itself, in any form, and words that look like them or mean the same.
         """
         words = list(words_wanted(asked.typed))
-        welcome = [self._translated(AnyOf((Word(word), Stem(keys_of(word))))) for word in words]
+        inflected = any(reason.key == FORMS and reason.active for reason in asked.reasons)
+        forms = {word: (Stem(keys_of(word)),) if inflected else () for word in words}
+        welcome = [self._translated(AnyOf((Word(word), *forms[word]))) for word in words]
         welcome += [self._translated(Code(one.key)) for one in asked.named]
-        welcome += [query.Term("stem", key, boost=_FORM_BOOST * weight) for key, weight in asked.meanings]
+        welcome += [query.Term("stem", key, boost=_MEANING_BOOST * weight) for key, weight in asked.meanings]
         alike = Alike("text", words, boost=_ALIKE_BOOST)
         some = query.Or([*welcome, alike])
         held = [self._translated(part) for part in asked.firm]
