@@ -443,7 +443,7 @@ def test_a_reader_sees_what_a_writer_committed(library: Library, tmp_path: Path)
 
 def test_much_work_is_done_by_a_child_process(library: Library, tmp_path: Path) -> None:
     add(library.archive, tmp_path, *(draft(f"tekst broj{n}", title=str(n)) for n in range(30)))
-    assert [step.remaining for step in library.catch_up_beside()] == [0]
+    assert [step.remaining for step in library.catch_up_beside() if step.done] == [0]  # and then texts are compared
     assert library.search(Question("tekst")).total == 30
 
 

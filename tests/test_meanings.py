@@ -95,3 +95,9 @@ def test_a_few_words_are_never_met_by_their_meanings(library: Library) -> None:
     found = library.search(Question("spital mjek"))
     assert [hit.summary.title for hit in found.hits] == ["Sarajeva"]
     assert "meanings" not in {reason.key for reason in found.reasons}
+
+
+def test_forms_that_are_switched_off_are_not_looked_for_in_a_sentence(library: Library) -> None:
+    asked = "bolnici lekarima voda hlebu zima"
+    plain = library.search(Question(asked, without=("forms", "meanings", "concepts")))
+    assert not any(match.key == "forms" for hit in plain.hits for match in hit.matched)
