@@ -164,17 +164,29 @@ def _runs_of(places: Array) -> tuple[Array, Array]:
 
 
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
-    """The terms of a pattern: those that begin as it does, or have the longest piece of it, looked at one by one."""
+    """The terms of a pattern: those that begin as it does and have every piece of it are looked at one by one."""
     terms = postings.terms(name)
-    pieces = re.split(r"[*?]", pattern)
-    first, past = terms.beginning(pieces[0].encode())
+    pieces = [piece.encode() for piece in re.split(r"[*?]", pattern)]
+    first, past = terms.beginning(pieces[0])
     raw, ends = terms.arrays(first, past)
-    text, piece = raw.tobytes(), re.escape(max(pieces, key=len).encode())
-    found = np.array([match.start() for match in re.finditer(piece, text)], np.int64) if piece else None
-    near = np.arange(past - first) if found is None else np.unique(np.searchsorted(ends, found, side="right") - 1)
+    text, near = raw.tobytes(), np.ones(past - first, bool)
+    for piece in {piece for piece in pieces if piece}:
+        near &= _having(raw, text, ends, piece)
+    some = np.flatnonzero(near)
     fits = matching(pattern).fullmatch
-    bounds = zip(near.tolist(), ends[near].tolist(), ends[near + 1].tolist(), strict=True)
+    bounds = zip(some.tolist(), ends[some].tolist(), ends[some + 1].tolist(), strict=True)
     return np.array([at + first for at, start, end in bounds if fits(text, start, end)], np.int64)
+
+
+def _having(raw: Array, text: bytes, ends: Array, piece: bytes) -> Array:
+    """Which of some terms, laid end to end, hold a piece; one that lies across two of them may be told of the first."""
+    if len(piece) == 1:
+        found = np.flatnonzero(raw == piece[0])
+    else:
+        found = np.array([match.start() for match in re.finditer(b"(?=%b)" % re.escape(piece), text)], np.int64)
+    having = np.zeros(len(ends) - 1, bool)
+    having[np.searchsorted(ends, found, side="right") - 1] = True
+    return having
 
 
 def _one_slip_away(postings: Postings, asked: Asked) -> Array:

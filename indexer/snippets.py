@@ -100,6 +100,8 @@ class Finder:
 
     def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
+        if not (self._wanted or self._begun or self._patterns or self._phrases or self._cites):
+            return []
         lit: dict[tuple[int, int], Mark] = {}
         words, found, naming = self._read(text, tuple(languages))
         for mark in (*self._of_phrases(words), *found):
@@ -134,7 +136,7 @@ class Finder:
         return words, lit, naming
 
     def _looked_into(self, piece: str, languages: tuple[str, ...]) -> _Piece:
-        words, handles = _spoken(piece, languages)
+        words, handles = _spoken(piece, languages if self._keys or self._meant else ())
         if not self._phrases and self._wanted.isdisjoint(handles) and not any(self._may_light(w[0]) for w in words):
             return _DARK
         lit = tuple(

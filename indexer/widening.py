@@ -208,7 +208,9 @@ def _keys(node: Word) -> tuple[str, ...]:
 
 
 def keys_of(term: str) -> tuple[str, ...]:
-    """The keys of a folded word in every language, without those of small words."""
+    """The keys of a folded word in every language, without those of small words; a single letter has no forms."""
+    if len(term) < 2:
+        return ()
     return tuple(key for key in dict.fromkeys(stems(term)) if key not in small_keys())
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from math import log
 
 import pytest
@@ -489,3 +490,15 @@ def test_what_stays_far_behind_the_best_can_be_left_out(ours: Collection, texts:
     assert [one.number for one in near.best] == [one.number for one in kept]
     assert near.total == len(kept)
     assert sum(near.facets["tag"].values()) < sum(whole.facets["tag"].values())
+
+
+@pytest.mark.parametrize("pattern", ["?aa", "*aa*b", "a?a", "*ab?", "b*aa", "?*?b", "aa*aa", "*é?a", "?é"])
+def test_a_pattern_finds_every_term_of_its_kind(pattern: str) -> None:
+    words = ["".join(word) for size in (1, 2, 3, 4) for word in product("abé", repeat=size)]
+    texts = [
+        {"text": [word], "title": [word], "key": [word], "tag": [word], "id": [str(at)]}
+        for at, word in enumerate(words)
+    ]
+    names = {words[int(name)] for name, _ in found(Ours(texts, [40], ()).collection(), Pattern("text", pattern))}
+    shape = re.compile(pattern.replace("?", ".").replace("*", ".*"))
+    assert names == {word for word in words if shape.fullmatch(word)}
