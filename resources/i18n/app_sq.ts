@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Guesses to check</source>
-        <translation>Hamendje për t’u kontrolluar</translation>
+        <translation>Për kontroll</translation>
     </message>
 </context>
 <context>

@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Guesses to check</source>
-        <translation>Претпоставке за проверу</translation>
+        <translation>За проверу</translation>
     </message>
 </context>
 <context>

@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Guesses to check</source>
-        <translation>Pretpostavke za proveru</translation>
+        <translation>Za proveru</translation>
     </message>
 </context>
 <context>
