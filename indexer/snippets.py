@@ -69,7 +69,7 @@ class Finder:
         self._names = Names.of(named) if named else None
         self._cites = any(one.kind == "ref" for one in named)
         self._meant = {key for key, _ in meanings}
-        self._wanted = self._words | self._keys | self._exact | self._meant
+        self._wants = bool(self._words or self._keys or self._exact or self._meant)
         self._begun = self._beginnings + (self._names.beginnings if self._names else ())
 
     def _take(self, node: Node) -> None:
@@ -100,7 +100,7 @@ class Finder:
 
     def marks(self, text: str, languages: Sequence[str] = ()) -> list[Mark]:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
-        if not (self._wanted or self._begun or self._patterns or self._phrases or self._cites):
+        if not (self._wants or self._begun or self._patterns or self._phrases or self._cites):
             return []
         lit: dict[tuple[int, int], Mark] = {}
         words, found, naming = self._read(text, tuple(languages))
@@ -136,35 +136,30 @@ class Finder:
         return words, lit, naming
 
     def _looked_into(self, piece: str, languages: tuple[str, ...]) -> _Piece:
-        words, handles = _spoken(piece, languages if self._keys or self._meant else ())
-        if not self._phrases and self._wanted.isdisjoint(handles) and not any(self._may_light(w[0]) for w in words):
-            return _DARK
-        lit = tuple(
-            (start, end, term, why)
-            for term, start, end, written, keys in words
-            if (why := self._why(term, written, keys)) is not None
-        )
+        words = _spoken(piece)
+        found = ((start, end, term, self._why(term, word, languages)) for term, start, end, word in words)
+        lit = tuple((start, end, term, why) for start, end, term, why in found if why is not None)
         names = self._names is not None and any(word[0].startswith(self._begun) for word in words)
         if not self._phrases:
             return _Piece((), lit, names) if lit or names else _DARK
         return _Piece(tuple(word[:3] for word in words), lit, names)
 
-    def _may_light(self, term: str) -> bool:
-        """Whether a word may light up that is none of those wanted."""
-        return term.startswith(self._begun) or any(wild_match(pattern, term) for pattern in self._patterns)
-
-    def _why(self, term: str, written: str, keys: tuple[str, ...]) -> str | None:
+    def _why(self, term: str, word: str, languages: tuple[str, ...]) -> str | None:
         """Why a word lights up; None where it does not."""
         if (
             term in self._words
-            or written in self._exact
+            or (self._exact and (marked(word) or term) in self._exact)
             or term.startswith(self._beginnings)
             or any(wild_match(pattern, term) for pattern in self._patterns)
         ):
             return ""
-        if not self._keys.isdisjoint(keys):
-            return FORMS
-        return None if self._meant.isdisjoint(keys) else MEANINGS
+        for language in languages if self._keys or self._meant else ():
+            key = stem(term, language)
+            if key in self._keys:
+                return FORMS
+            if key in self._meant:
+                return MEANINGS
+        return None
 
     def _of_phrases(self, words: Sequence[Spoken]) -> Iterator[Mark]:
         terms = [term for term, _, _ in words]
@@ -190,18 +185,9 @@ class Finder:
 
 
 @lru_cache(maxsize=1 << 15)
-def _spoken(
-    piece: str, languages: tuple[str, ...]
-) -> tuple[tuple[tuple[str, int, int, str, tuple[str, ...]], ...], frozenset[str]]:
-    """The words of a piece of a text: term, offsets, with its marks, and its keys in each of some languages.
-
-    And all of these together, by which a piece is soon passed over.
-    """
-    words = tuple(
-        (term := fold(word), start, end, marked(word) or term, tuple({stem(term, one) for one in languages}))
-        for word, start, end in words_in(piece)
-    )
-    return words, frozenset(name for term, _, _, written, keys in words for name in (term, written, *keys))
+def _spoken(piece: str) -> tuple[tuple[str, int, int, str], ...]:
+    """The words of a piece of a text: term, offsets, and as it is written."""
+    return tuple((fold(word), start, end, word) for word, start, end in words_in(piece))
 
 
 def _around(text: str, places: Sequence[int]) -> list[tuple[int, int]]:

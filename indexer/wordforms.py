@@ -84,11 +84,16 @@ class _Table:
         return (word[: len(word) - cut] + put).decode()
 
     def _change_of(self, word: bytes) -> int:
-        node = self._forms
+        """`_next` from letter to letter, written out: it is taken for every letter of every text."""
+        data, node = self._bytes, self._forms
+        find = data.find
         for at in range(len(word)):
-            node = self._next(node, word[at : at + 1])
-            if not node:
+            past = node + 1 + data[node]
+            found = find(word[at : at + 1], node + 1, past)
+            if found < 0:
                 return 0
+            link = past + 3 * (found - node - 1)
+            node = data[link] | data[link + 1] << 8 | data[link + 2] << 16
         return self._next(node, _END)
 
     def _change_by_ending(self, word: bytes) -> int:
@@ -109,4 +114,4 @@ class _Table:
         if at < 0:
             return 0
         link = node + 1 + count + 3 * (at - node - 1)
-        return int.from_bytes(self._bytes[link : link + 3], "little")
+        return self._bytes[link] | self._bytes[link + 1] << 8 | self._bytes[link + 2] << 16
