@@ -702,8 +702,8 @@ class Archive:
         return self._store.looked_up(keys, most)
 
     @contextmanager
-    def comparing(self) -> Iterator[None]:
-        """One transaction of comparisons."""
+    def together(self) -> Iterator[None]:
+        """One transaction: all that is done in it is kept, or nothing."""
         with self._writing(), self._store.together():
             yield
 

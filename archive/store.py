@@ -796,7 +796,7 @@ class Store:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """One transaction of what is no act of a person."""
+        """One transaction."""
         with self._db.atomic():
             yield
 

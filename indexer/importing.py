@@ -197,8 +197,9 @@ class _Taking:
             try:
                 draft = self._read(archive.original(original.sha256), original.name, workspace)
                 judged = archive.mendings(document.id)
-                archive.read_again(document.id, draft)
-                _mend_as_judged(archive, document.id, judged)
+                with archive.together():
+                    archive.read_again(document.id, draft)
+                    _mend_as_judged(archive, document.id, judged)
             except (Unreadable, DiskFull, NoSuchThing) as error:
                 yield _failed(Path(shown), error, document.id)
                 return
@@ -272,17 +273,14 @@ def _outcome(shown: str, status: Outcome, number: DocumentId, draft: Draft) -> I
 
 def _mend_as_judged(archive: Archive, number: DocumentId, judged: Sequence[Mending]) -> None:
     """Give the pages that came as before the letters that a person chose for them."""
-    from indexer.moving import moved  # telling languages takes longer to load than the window to show
+    from indexer.moving import mend, unmend  # telling languages takes longer to load than the window to show
 
     before = {one.page: one for one in judged}
     for now in archive.mendings(number):
         old = before.get(now.page)
         if old is None or old.was != now.was or old.state in (now.state, MendingState.OFFERED):
             continue
-        right = old.state is MendingState.MENDED
-        text = next(page.text for page in archive.pages(number) if page.number == now.page)
-        change = moved(archive.document(number), now.page, text, now.mended if right else now.was)
-        (archive.mend if right else archive.unmend)(number, now.page, change)
+        (mend if old.state is MendingState.MENDED else unmend)(archive, number, now.page)
 
 
 def _failed(path: Path, error: Unreadable | DiskFull | NoSuchThing, number: DocumentId | None = None) -> Imported:

@@ -17,7 +17,6 @@ from archive import (
     Field,
     FoldersAs,
     Imported,
-    Moved,
     NoSuchThing,
     Outcome,
     Page,
@@ -191,25 +190,15 @@ class Library:
 
     def mend(self, number: DocumentId, page: int) -> None:
         """Show and search a page as its mending reads it.  Raises `NoSuchThing` where that is done or cannot be."""
-        for one in self.archive.mendings(number):
-            if one.page == page:
-                self.archive.mend(number, page, self._moved(number, page, one.mended))
-                return
-        raise NoSuchThing(f"{number}, {page}")
+        from indexer.moving import mend  # telling languages takes longer to load than the window to show
+
+        mend(self.archive, number, page)
 
     def unmend(self, number: DocumentId, page: int) -> None:
         """Show and search a page as it came.  Raises `NoSuchThing` where nothing was done to it."""
-        for one in self.archive.mendings(number):
-            if one.page == page:
-                self.archive.unmend(number, page, self._moved(number, page, one.was))
-                return
-        raise NoSuchThing(f"{number}, {page}")
+        from indexer.moving import unmend
 
-    def _moved(self, number: DocumentId, page: int, text: str) -> Moved:
-        from indexer.moving import moved  # telling languages takes longer to load than the window to show
-
-        old = next((one.text for one in self.archive.pages(number) if one.number == page), "")
-        return moved(self.archive.document(number), page, old, text)
+        unmend(self.archive, number, page)
 
     # The index
 

@@ -8,11 +8,42 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from archive import Document, Evidence, Fact, Field, Moved, Passage, Standing, printable
+from archive import (
+    Archive,
+    Document,
+    DocumentId,
+    Evidence,
+    Fact,
+    Field,
+    Mending,
+    Moved,
+    NoSuchThing,
+    Passage,
+    Standing,
+    printable,
+)
 from indexer.language import language_of, languages
 
 _GUESSED = (Standing.SUGGESTED, Standing.OFFERED)
 _WORD = re.compile(r"\S+")
+
+
+def mend(archive: Archive, number: DocumentId, page: int) -> None:
+    """Take a page as its mending reads it.  Raises `NoSuchThing` where that is done or cannot be."""
+    archive.mend(number, page, _moved(archive, number, page, lambda one: one.mended))
+
+
+def unmend(archive: Archive, number: DocumentId, page: int) -> None:
+    """Take a page as it came.  Raises `NoSuchThing` where nothing was done to it."""
+    archive.unmend(number, page, _moved(archive, number, page, lambda one: one.was))
+
+
+def _moved(archive: Archive, number: DocumentId, page: int, text: Callable[[Mending], str]) -> Moved:
+    for mending in archive.mendings(number):
+        if mending.page == page:
+            old = next((one.text for one in archive.pages(number) if one.number == page), "")
+            return moved(archive.document(number), page, old, text(mending))
+    raise NoSuchThing(f"{number}, {page}")
 
 
 def moved(document: Document, page: int, old: str, new: str) -> Moved:

@@ -80,7 +80,7 @@ class _Comparer:
         """Compare some documents with all others."""
         self._read_missing(ids)
         kept = {one.document_id: one for one in self._archive.comparable(ids)}
-        with self._archive.comparing():
+        with self._archive.together():
             for summary in self._archive.summaries(list(kept)):
                 one = kept[summary.id]
                 now = replace(one, described=_described(summary, one.traits))

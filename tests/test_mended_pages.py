@@ -227,3 +227,22 @@ def test_reading_again_keeps_the_letters_that_a_person_chose(library: Library, t
     library.mend(number, 1)
     assert _text(library, number) == SERBIAN
     assert library.archive.faults() == []
+
+
+def test_reading_again_that_is_cut_off_leaves_the_letters_that_a_person_chose(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    misread = _misread(SERBIAN, "utf-8", "cp1252")
+    number = _take(library, tmp_path, misread)
+    library.unmend(number, 1)
+
+    def cut_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("indexer.moving.unmend", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            list(library.retry([number]))
+    assert library.archive.mendings(number)[0].state is MendingState.UNDONE
+    assert _text(library, number) == misread
+    assert library.archive.faults() == []
