@@ -153,7 +153,7 @@ class Collection:
 
     def idf(self, among: int) -> float:
         """How much a term that stands in so many documents tells."""
-        return idf(self.count, min(among, self.count))
+        return idf(self.count, among)
 
 
 @dataclass(frozen=True, slots=True)

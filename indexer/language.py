@@ -314,7 +314,7 @@ def _weights(words: Sequence[str], script: str, decided: str | None) -> Sequence
     if decided:
         return [_DECIDED if code == decided else 0.0 for code in _known(script).codes]
     total = sum(_cost(word, script) for word in words)
-    return [-cost / _UNIT for cost in _columns(total, len(_known(script).codes))] if total else []
+    return [-cost / _UNIT for cost in columns(total, len(_known(script).codes))] if total else []
 
 
 def _words(text: str) -> list[str]:
@@ -326,11 +326,13 @@ def _words(text: str) -> list[str]:
 # side in one long number, 64 bits each, so that one addition adds them all.
 
 
-def _packed(costs: Sequence[int]) -> int:
+def packed(costs: Sequence[int]) -> int:
+    """Costs side by side in one number."""
     return int.from_bytes(struct.pack(f"<{len(costs)}Q", *costs), "little")
 
 
-def _columns(costs: int, count: int) -> tuple[int, ...]:
+def columns(costs: int, count: int) -> tuple[int, ...]:
+    """The costs that stand side by side in a number."""
     return struct.unpack(f"<{count}Q", costs.to_bytes(8 * count, "little"))
 
 
@@ -341,10 +343,10 @@ def _cost(word: str, script: str) -> int:
     total = sum(map(known.costs.__getitem__, _groups(word)))
     if not total:
         return 0
-    columns = _columns(total, known.profiles)
-    cost = _packed([min(columns[first:end]) for first, end in known.places])
+    each = columns(total, known.profiles)
+    cost = packed([min(each[first:end]) for first, end in known.places])
     counts = known.words.get(word)
-    return cost if counts is None else cost + _packed([_word_cost(counts.get(code, 0)) for code in known.codes])
+    return cost if counts is None else cost + packed([_word_cost(counts.get(code, 0)) for code in known.codes])
 
 
 @cache
@@ -370,7 +372,7 @@ class _Costs(dict[str, int]):
         shares = self._shares.get(group)
         if shares is None:
             return 0
-        self[group] = _packed([_group_cost(share) if share else _DEAREST for share in shares])
+        self[group] = packed([_group_cost(share) if share else _DEAREST for share in shares])
         return self[group]
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 import math
 import re
-import struct
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
-from indexer.language import groups_of_letters, is_frequent
+from indexer.language import columns, groups_of_letters, is_frequent, packed
 from resources import path
 
 _WINDOW = 200  # letters that are taken to be in one language
@@ -58,7 +57,7 @@ def _cheapest(text: str) -> float:
     folded = _folded(text)
     groups = Counter(map("".join, zip(folded, folded[1:], folded[2:], strict=False)))
     total = sum(count * _packed_cost(group) for group, count in groups.items())
-    cheapest = min(_columns(total)) / _UNIT if total else 0.0
+    cheapest = min(columns(total, _shares().width)) / _UNIT if total else 0.0
     if text.isascii():
         return cheapest
     signs = sum(_cost_of_sign(sign) for sign in text if not sign.isascii() and not sign.isalpha())
@@ -128,7 +127,7 @@ def _packed_cost(group: str) -> int:
             shares[group], pairs, _single(second), _single(third), shares.anywhere(third), strict=True
         )
     )
-    return int.from_bytes(struct.pack(f"<{shares.width}Q", *costs), "little")
+    return packed(list(costs))
 
 
 def _single(letter: str) -> Sequence[float]:
@@ -140,11 +139,6 @@ def _letter_cost(triple: float, pair: float, last: float, before: float, single:
     share += 0.7 * min(1.0, triple / pair) if pair else 0.0
     share += 0.25 * min(1.0, last / before) if before else 0.0
     return round(-math.log(min(share, 1.0)) * _UNIT)
-
-
-def _columns(total: int) -> tuple[int, ...]:
-    width = _shares().width
-    return struct.unpack(f"<{width}Q", total.to_bytes(8 * width, "little"))
 
 
 class _Shares(dict[str, Sequence[float]]):

@@ -10,9 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from indexer.container import Array, ragged
-
-SHORTEST, LONGEST = 3, 32
-"""Letters of a word that may be near another one."""
+from indexer.spelling import LONGEST, SHORTEST
 
 _AFTER_ALL = "\U0010ffff"
 _LETTER = "utf-32-le"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _ENOUGH = 3  # documents that hold a word: it is meant as it is
 _MANY_MORE = 10  # times as many documents: what is in fewer may be a slip in a document
 _LONG = 5  # letters of a word that may be two steps from what was meant
-_SHORTEST, _LONGEST = 3, 32  # letters of a word that may be one
+SHORTEST, LONGEST = 3, 32
+"""Letters of a word that may be a slip, or be meant by one."""
 _LIGHT = 60  # no two steps weigh less
 _COMPARED = 40  # terms two steps away that are compared, those of the most documents
 _STEP = 1000  # above the weight of all the steps that may be taken
@@ -44,7 +45,7 @@ def corrections(word: str, lexicon: Lexicon, *, limit: int = 3) -> list[Correcti
     """
     word = fold(word)
     known = lexicon.frequency(word)
-    if known >= _ENOUGH or not (_SHORTEST <= len(word) <= _LONGEST and word.isalpha()):
+    if known >= _ENOUGH or not (SHORTEST <= len(word) <= LONGEST and word.isalpha()):
         return []
     found = [
         correction

@@ -66,7 +66,7 @@ def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) ->
     work = _Widening(text, names, off)
     grown = simplified(work.grown(tree))
     plain = simplified(_with_marks(tree)) if MARKS in off else tree
-    parts, firm = ((), ()) if MARKS in off else _words_wanted(grown)
+    parts, firm = ((), ()) if MARKS in off else _parted(grown)
     meant = work.meant(plain) if len(parts) >= SENTENCE else ()
     return Widened(plain, grown, work.reasons(), tuple(work.used), parts, meant, firm)
 
@@ -257,7 +257,8 @@ def _other_names(term: Term, typed: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(shown) if name.casefold() != typed.casefold())
 
 
-def _words_wanted(tree: Node) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+def _parted(tree: Node) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """The parts of a question of which some may do, and those that must hold."""
     if not isinstance(tree, All):
         return (), ()
     firm = tuple(part for part in tree.parts if _is_firm(part))

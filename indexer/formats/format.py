@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +51,23 @@ class Format:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes, Path], bool]
     read: Callable[[Path, Request], Extracted]
+
+
+def written_out(files: Iterable[tuple[str, bytes]], workspace: Path) -> tuple[list[Attachment], list[Caution]]:
+    """Write out what came inside a file, under names of our own: the given name is only shown.
+
+    What has no name is nothing that a person sent; what has no bytes could not be had.
+    """
+    found: list[Attachment] = []
+    cautions: list[Caution] = []
+    for number, (name, content) in enumerate(files):
+        if name and not content:
+            cautions.append(Caution("attachment-failed", name))
+        elif name:
+            target = workspace / f"attachment-{number}"
+            target.write_bytes(content)
+            found.append(Attachment(name, target))
+    return found, cautions
 
 
 def shown_name(name: str) -> str:

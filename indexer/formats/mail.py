@@ -13,7 +13,7 @@ from pathlib import Path
 
 from archive import Attachment, Caution, Reason, Unreadable
 from indexer.extractors import named
-from indexer.formats.format import Extracted, Format, Request, shown_name
+from indexer.formats.format import Extracted, Format, Request, shown_name, written_out
 from indexer.formats.html import decode, text_of
 from indexer.mending import decoded, decoded_as
 
@@ -157,21 +157,9 @@ def _bytes(part: Message) -> bytes:
 
 
 def _attachments(parts: list[Message], workspace: Path | None) -> tuple[list[Attachment], list[Caution]]:
-    """Write the files out under names of our own: the given name is only shown."""
-    found: list[Attachment] = []
-    cautions: list[Caution] = []
-    for number, part in enumerate(parts):
-        name = _shown_name(part, number)
-        content = _inner(part)
-        if not name or workspace is None:
-            continue
-        if not content:
-            cautions.append(Caution("attachment-failed", name))
-            continue
-        target = workspace / f"attachment-{number}"
-        target.write_bytes(content)
-        found.append(Attachment(name, target))
-    return found, cautions
+    if workspace is None:
+        return [], []
+    return written_out(((_shown_name(part, number), _inner(part)) for number, part in enumerate(parts)), workspace)
 
 
 def _inner(part: Message) -> bytes:

@@ -17,7 +17,7 @@ from pathlib import Path
 from archive import Attachment, Caution, Reason, Unreadable
 from indexer.extractors import named
 from indexer.formats import ole
-from indexer.formats.format import Extracted, Format, Request, shown_name
+from indexer.formats.format import Extracted, Format, Request, shown_name, written_out
 from indexer.formats.html import decode, text_of
 from indexer.mending import decoded, decoded_as
 
@@ -140,23 +140,12 @@ def _text(container: ole.Container, place: str, which: int, code_page: str) -> s
 
 
 def _attachments(mail: _Mail, workspace: Path | None) -> tuple[list[Attachment], list[Caution]]:
-    """Write the files out under names of our own: the given name is only shown."""
-    found: list[Attachment] = []
-    cautions: list[Caution] = []
     parts = mail.parts()
     if len(parts) > _ATTACHMENTS:
         raise Unreadable(Reason.BOMB, "parts")
-    for number, part in enumerate(parts):
-        if workspace is None:
-            break
-        name, content = _file(mail, part, number)
-        if not content:
-            cautions.append(Caution("attachment-failed", name))
-            continue
-        target = workspace / f"attachment-{number}"
-        target.write_bytes(content)
-        found.append(Attachment(name, target))
-    return found, cautions
+    if workspace is None:
+        return [], []
+    return written_out((_file(mail, part, number) for number, part in enumerate(parts)), workspace)
 
 
 def _file(mail: _Mail, part: str, number: int) -> tuple[str, bytes]:
