@@ -122,7 +122,7 @@ class Container:
         first = (base + starts.astype(np.int64) * size) // _BLOCK
         last = (base + stops.astype(np.int64) * size - 1) // _BLOCK
         checked = np.frombuffer(self._checked, np.uint8)
-        blocks = np.unique(ragged(first, last - first + 1))
+        blocks = distinct(ragged(first, last - first + 1))
         for block in blocks[checked[blocks] == 0].tolist():
             self._check(block * _BLOCK, (block + 1) * _BLOCK)
         return view[ragged(starts, stops - starts)]
@@ -201,3 +201,11 @@ def ragged(starts: Array, lengths: Array) -> Array:
         return np.empty(0, np.int64)
     ends = np.cumsum(lengths, dtype=np.int64)
     return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
+
+
+def distinct(values: Array) -> Array:
+    """The different values, rising; `numpy.unique` loads another package of NumPy's first, for 60 ms."""
+    values = np.sort(values)
+    new = np.ones(len(values), bool)
+    new[1:] = values[1:] != values[:-1]
+    return values[new]
