@@ -192,8 +192,10 @@ class Evaluation:
     fallbacks = 0
     """How often a query had to be left to stock matchers, since the program began."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, step: Callable[[], None] = lambda: None) -> None:
+        """`step` is called before each piece of work; what it raises ends the question."""
         self.collection = collection
+        self._step = step
         self._terms: dict[tuple[int, Asked], Occurrences] = {}
         self._frequencies: dict[Asked, int] = {}
 
@@ -220,6 +222,7 @@ class Evaluation:
                 scores = scores.astype(np.float64) + lift * higher.holds(part, documents)
             total += len(documents)
             for name, counted in counts.items():
+                self._step()
                 for value, count in part.counted(name, documents) if len(documents) else ():
                     counted[value] += count
             best += _best(part, documents, scores, ranking, limit)
@@ -231,6 +234,7 @@ class Evaluation:
         """Segment by segment the documents that match and count, and their scores."""
         found = []
         for part in self.collection.parts:
+            self._step()
             documents, scores = operator.scored(part)
             if part.kept is not None:
                 stays = part.kept[documents]
@@ -252,6 +256,7 @@ class Evaluation:
         """What stands for a term in a segment: the postings of one, or of all that it expands to."""
         key = id(part), asked
         if key not in self._terms:
+            self._step()
             self._terms[key] = Occurrences(part.postings, asked)
         return self._terms[key]
 
@@ -267,6 +272,7 @@ class Evaluation:
     def term_scores(self, part: Part, asked: Asked, documents: Array, boost: float) -> Array:
         """What a term adds to each of some documents, by BM25."""
         term = self.term(part, asked)
+        self._step()
         frequencies = term.frequencies(documents).astype(np.float32)
         if not part.postings.counts(term.field):
             return frequencies * np.float32(boost)
