@@ -122,8 +122,8 @@ class Container:
         first = (base + starts.astype(np.int64) * size) // _BLOCK
         last = (base + stops.astype(np.int64) * size - 1) // _BLOCK
         checked = np.frombuffer(self._checked, np.uint8)
-        blocks = np.unique(ragged(first, last - first + 1))
-        for block in blocks[checked[blocks] == 0].tolist():
+        blocks = ragged(first, last - first + 1)
+        for block in dict.fromkeys(blocks[checked[blocks] == 0].tolist()):
             self._check(block * _BLOCK, (block + 1) * _BLOCK)
         return view[ragged(starts, stops - starts)]
 
@@ -192,6 +192,13 @@ def _table(raw: mmap.mmap | bytes) -> dict[str, Any]:
     if not isinstance(table, dict) or len(table["sums"]) != -(-table["end"] // _BLOCK):
         raise Damaged("table of contents")
     return table
+
+
+def different(rising: Array) -> Array:
+    """Which values are the first of their kind, of values that rise: NumPy's own `unique` sorts or hashes again."""
+    first = np.ones(len(rising), bool)
+    np.not_equal(rising[1:], rising[:-1], out=first[1:])
+    return first
 
 
 def ragged(starts: Array, lengths: Array) -> Array:
