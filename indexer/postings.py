@@ -23,6 +23,7 @@ _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
 _CHUNK = 1 << 20  # postings that are merged at a time
+_APART = 128  # sorted texts from one that is kept ready to the next
 _BEGINNING = 16  # bytes of what documents are ordered by that are kept, so that a merge need not make them again
 _SMALL = 0xF0  # numbers below it are one byte of a key
 _GRAM = 4  # bytes of the pieces by which words alike are found
@@ -63,11 +64,12 @@ class Entry:
 class Texts(Sequence[bytes]):
     """Texts one after the other in one array, with the places where they end."""
 
-    __slots__ = ("_ascii", "_ends", "_raw")
+    __slots__ = ("_ascii", "_ends", "_raw", "_some")
 
     def __init__(self, raw: Array, ends: Array) -> None:
         self._raw, self._ends = raw.data, ends.data
         self._ascii: bool | None = None
+        self._some: list[bytes] | None = None
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -98,12 +100,19 @@ class Texts(Sequence[bytes]):
 
     def find(self, text: bytes) -> int:
         """Where `text` stands among sorted texts; -1 where it does not."""
-        at = bisect_left(self, text)
+        at = self._place(text)
         return at if at < len(self) and self[at] == text else -1
 
     def beginning(self, start: bytes) -> tuple[int, int]:
         """From where to before where the sorted texts begin like this."""
-        return bisect_left(self, start), bisect_left(self, start + b"\xff")
+        return self._place(start), self._place(start + b"\xff")
+
+    def _place(self, text: bytes) -> int:
+        """How many of the sorted texts come before `text`; one in so many is kept ready to be compared."""
+        if self._some is None:
+            self._some = [self[at] for at in range(0, len(self), _APART)]
+        block = bisect_left(self._some, text)
+        return bisect_left(self, text, max(0, (block - 1) * _APART), min(len(self), block * _APART))
 
 
 _NO_TEXTS = Texts(np.empty(0, np.uint8), np.zeros(1, np.uint32))
