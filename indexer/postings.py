@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import pairwise
+from itertools import chain, pairwise
 from tempfile import TemporaryFile
 from typing import IO, Any, TypeVar
 
@@ -722,12 +722,13 @@ def _joined(lists: Sequence[Texts], counts: Sequence[Array]) -> tuple[list[bytes
         [term for term, count in zip(terms, some, strict=True) if count]
         for terms, some in zip(lists, counts, strict=True)
     ]
-    joined = sorted(set().union(*alive))
+    joined = list(dict.fromkeys(sorted(chain.from_iterable(alive))))  # sorting what comes in sorted runs is cheap
     place = {term: at for at, term in enumerate(joined)}
     numbers = []
-    for terms, some in zip(lists, counts, strict=True):
-        found = np.fromiter((place.get(term, 0) for term in terms), np.int64, len(terms))
-        numbers.append(np.maximum.accumulate(np.where(some > 0, found, 0)) if len(terms) else found)
+    for terms, some in zip(alive, counts, strict=True):
+        found = np.zeros(len(some), np.int64)
+        found[some > 0] = np.fromiter(map(place.__getitem__, terms), np.int64, len(terms))
+        numbers.append(np.maximum.accumulate(found))
     return joined, numbers
 
 
