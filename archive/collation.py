@@ -20,17 +20,20 @@ _END, _SPACE, _NUMBER, _LETTER = 0, 1, 2, 16
 _STRANGE = 1 << 8  # letters of no alphabet here, by their codes
 
 
-def sort_key(text: str, language: str) -> tuple[int, ...]:
+def sort_key(text: str, language: str, most: int | None = None) -> tuple[int, ...]:
     """What orders `text` among others as readers of a language look for it; no two texts have one key.
 
     Words count before signs, letters before their marks, marks before capitals; numbers go by value, and text in
     another script stands where it would in the alphabet's own.  A language without an alphabet here has English order.
+    Where only the `most` first numbers of the key are wanted, the rest of the text is not looked at.
     """
     letters: list[int] = []
     marks: list[int] = []
     capitals: list[int] = []
     places = _all_places(language)
     for piece in _PIECE.finditer(unmixed(unicodedata.normalize("NFKC", text))):
+        if most is not None and len(letters) >= most:
+            return tuple(letters[:most])
         if letters:
             letters.append(_SPACE)
         if piece["number"]:
@@ -41,7 +44,7 @@ def sort_key(text: str, language: str) -> tuple[int, ...]:
         letters.extend(chain.from_iterable(map(places.__getitem__, units)))
         marks.extend(repeat(1, len(units)) if word.isascii() else map(_mark, units))
         capitals.extend(repeat(1, len(units)) if word.islower() else (2 if unit[0].isupper() else 1 for unit in units))
-    return (*letters, _END, *marks, _END, *capitals, _END, *map(ord, text))
+    return (*letters, _END, *marks, _END, *capitals, _END, *map(ord, text))[:most]
 
 
 def _value(digits: str) -> Iterator[int]:
