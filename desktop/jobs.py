@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from archive import ArchiveError
-from indexer import Library
+from indexer import Library, Stopped
 
 Job = Callable[[Library], Iterable[object]]
 Show = Callable[[Any], None]
@@ -28,7 +28,7 @@ def nothing(_: object) -> None:
 
 @dataclass(slots=True, eq=False)
 class Task:
-    """A job that was handed in; `cancel` stops it before its next step and shows nothing more of it."""
+    """A job that was handed in; `cancel` stops it before its next step, a search inside it too; no more is shown."""
 
     job: Job
     show: Show
@@ -139,6 +139,7 @@ class Lane(QObject):
 
     def _work(self, task: Task, library: Library) -> Exception | None:
         """Ask for one item after the other; the only place where a bug is caught, told and survived."""
+        library.is_stopped = lambda: task.cancelled
         try:
             items = iter(task.job(library))
             try:
@@ -149,6 +150,8 @@ class Lane(QObject):
             finally:
                 if hasattr(items, "close"):
                     items.close()
+        except Stopped:
+            return None
         except ArchiveError as error:
             return error
         except Exception as error:  # noqa: BLE001 - a bug ends its job, not the lane

@@ -40,6 +40,10 @@ UNLISTED = frozenset({"imports", "report", "citations"})
 """Kinds of places where something else than a list of documents is shown."""
 
 
+SWITCHED = ("kind", "year")
+"""Filters of which a document has one: choosing another value puts it in the place of the one that was chosen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Everything that decides what is listed."""
@@ -66,8 +70,17 @@ class Asked:
             offset=self.offset,
             limit=self.limit,
             snippets=self.snippets,
+            instead=SWITCHED,
             language=self.language,
         )
+
+    def toggled(self, facet: str, value: str) -> Asked:
+        """Narrowed by one more value, or no longer by it."""
+        pair = (facet, value)
+        kept = tuple(one for one in self.filters if one != pair)
+        if pair not in self.filters:
+            kept = (*(one for one in kept if one[0] != facet or facet not in SWITCHED), pair)
+        return replace(self, filters=kept)
 
     def goes_on_from(self, other: Asked) -> bool:
         """Whether both are stretches of one and the same list."""

@@ -417,11 +417,8 @@ class MainWindow(QMainWindow):
 
     def toggle_filter(self, facet: str, value: str) -> None:
         """Narrow by a value, or no longer."""
-        pair = (facet, value)
-        kept = tuple(one for one in self.asked.filters if one != pair)
         place = self.asked.place if self.asked.place.kind not in UNLISTED else EVERYTHING
-        filters = kept if pair in self.asked.filters else (*kept, pair)
-        self.ask(replace(self.asked, filters=filters, place=place))
+        self.ask(replace(self.asked.toggled(facet, value), place=place))
 
     def _toggle_reason(self, key: str) -> None:
         """Find by a reason no longer, or again."""

@@ -1,6 +1,6 @@
 """From a file to described, searchable text; from a question to the pages that answer it; the command line."""
 
-from indexer.answers import Facet, Hit, Indexed, Question, Results
+from indexer.answers import Facet, Hit, Indexed, Question, Results, Stopped
 from indexer.citing import Citations, Cited, Citing, Quote
 from indexer.comparing import Comparison, Item, Of, Place
 from indexer.completing import Completion
@@ -34,5 +34,6 @@ __all__ = [
     "Reason",
     "Results",
     "Snippet",
+    "Stopped",
     "name_folders",
 ]

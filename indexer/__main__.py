@@ -16,6 +16,7 @@ from pathlib import Path
 from archive import Access, ArchiveError, FoldersAs, Kinship, Role
 from archive.exports import EXPORTS
 from indexer import commands, wording
+from indexer.answers import FACETS
 from indexer.commands import Line
 from indexer.library import Library
 
@@ -163,6 +164,14 @@ def _finding(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("--order", choices=("best", "date", "-date", "title", "added"), default="best")
     made.add_argument(
         "--filter", type=_filter, action="append", default=[], metavar="FIELD=VALUE", help="kind, lang, year, tag, …"
+    )
+    made.add_argument(
+        "--instead",
+        choices=FACETS,
+        action="append",
+        default=[],
+        metavar="FIELD",
+        help="count kind, lang, year or tag as if it were not filtered: what another value would find instead",
     )
     made.add_argument("--exact", action="store_true", help="only the words as typed, with their marks")
     made.add_argument(

@@ -16,14 +16,19 @@ Order = Literal["best", "date", "-date", "title", "added"]
 FACETS = ("kind", "lang", "year", "tag")
 
 
+class Stopped(Exception):
+    """Whoever asked has stopped asking: see `Library.is_stopped`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person asks.
 
-    `filters` are pairs of field and value, all of them wanted, as facets name them; `order` is `date` for the oldest
-    first, `-date` for the newest, `added` for what came last.  `without` names the reasons (`Reason.key`) by which
-    nothing more is to be found.  `language` is the one whose alphabet orders titles.  An empty question is answered
-    by all documents.
+    `filters` are pairs of field and value, all of them wanted, as facets name them; `instead` names facets that are
+    counted as if they were not filtered, so that one sees what another value would find in the place of the chosen
+    one.  `order` is `date` for the oldest first, `-date` for the newest, `added` for what came last.  `without` names
+    the reasons (`Reason.key`) by which nothing more is to be found.  `language` is the one whose alphabet orders
+    titles.  An empty question is answered by all documents.
     """
 
     text: str = ""
@@ -34,6 +39,7 @@ class Question:
     limit: int = 50
     snippets: bool = True
     facets: bool = True
+    instead: tuple[str, ...] = ()
     language: str = "en"
 
 

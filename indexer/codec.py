@@ -25,7 +25,7 @@ from indexer.container import Array, Container
 from indexer.postings import Entry, Merge, NewSegment, Order, Postings, Texts
 
 _FLUSH = 3_000_000  # tokens that are held in memory before they become a segment
-_STEEP = 4  # a segment is at least so many times as large as all that came after it
+_STEEP = 4  # a segment is at least so many times as large as all that came after it, while these are few documents
 _CROWD = 10  # segments, at which even large ones are merged by a small commit
 _WITHOUT_WAITING = 4000  # documents that a small commit may merge: more would be felt
 
@@ -404,7 +404,8 @@ class ArrayWriter:
         most = _WITHOUT_WAITING if self._added <= _WITHOUT_WAITING // 100 and len(segments) <= _CROWD else None
         while first:
             segment = segments[first - 1]
-            grown = after and segment.doc_count() < _STEEP * after
+            steep = _STEEP if segment.doc_count() <= _WITHOUT_WAITING else 1  # moving many documents costs more
+            grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break
             first, after = first - 1, after + segment.doc_count()

@@ -139,7 +139,8 @@ def show(library: Library, asked: Namespace) -> Iterator[Line]:
 def search(library: Library, asked: Namespace) -> Iterator[Line]:
     """Documents that answer a question."""
     without = tuple(KINDS) if asked.exact else tuple(asked.without)
-    question = Question(asked.query, tuple(asked.filter), without, asked.order, asked.offset, asked.limit)
+    stretch = {"order": asked.order, "offset": asked.offset, "limit": asked.limit}
+    question = Question(asked.query, tuple(asked.filter), without, instead=tuple(asked.instead), **stretch)
     found = library.search(question)
     value = {
         "total": found.total,

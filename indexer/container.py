@@ -122,8 +122,8 @@ class Container:
         first = (base + starts.astype(np.int64) * size) // _BLOCK
         last = (base + stops.astype(np.int64) * size - 1) // _BLOCK
         checked = np.frombuffer(self._checked, np.uint8)
-        blocks = distinct(ragged(first, last - first + 1))
-        for block in blocks[checked[blocks] == 0].tolist():
+        blocks = ragged(first, last - first + 1)
+        for block in dict.fromkeys(blocks[checked[blocks] == 0].tolist()):
             self._check(block * _BLOCK, (block + 1) * _BLOCK)
         return view[ragged(starts, stops - starts)]
 
@@ -194,6 +194,13 @@ def _table(raw: mmap.mmap | bytes) -> dict[str, Any]:
     return table
 
 
+def different(rising: Array) -> Array:
+    """Which values are the first of their kind, of values that rise: NumPy's own `unique` sorts or hashes again."""
+    first = np.ones(len(rising), bool)
+    np.not_equal(rising[1:], rising[:-1], out=first[1:])
+    return first
+
+
 def ragged(starts: Array, lengths: Array) -> Array:
     """The places of ranges laid end to end: those from each start on, as many as each length says."""
     total = int(lengths.sum())
@@ -201,11 +208,3 @@ def ragged(starts: Array, lengths: Array) -> Array:
         return np.empty(0, np.int64)
     ends = np.cumsum(lengths, dtype=np.int64)
     return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
-
-
-def distinct(values: Array) -> Array:
-    """The different values, rising; `numpy.unique` loads another package of NumPy's first, for 60 ms."""
-    values = np.sort(values)
-    new = np.ones(len(values), bool)
-    new[1:] = values[1:] != values[:-1]
-    return values[new]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import log
 from typing import Any, NamedTuple
 
@@ -95,8 +96,8 @@ class Part:
             self._norms[key] = (K1 * ((1 - B) + B * lengths / average)).astype(np.float32)
         return self._norms[key]
 
-    def counted(self, name: str, documents: Array) -> Iterator[tuple[str, int]]:
-        """How many of some documents have each value of a facet."""
+    def counted(self, name: str, documents: Array) -> Array:
+        """How many of some documents have each value of a facet, in the order of this segment's values."""
         values, codes, starts = self.postings.facet(name)
         if name not in self._owners:
             sizes = np.diff(starts)
@@ -110,9 +111,7 @@ class Part:
             held = codes[ragged(first, starts[documents + 1] - first)]
         else:
             held = codes[mask_of(self.count, [documents])[owners]]
-        counts = np.bincount(held, minlength=len(values))
-        for code in np.flatnonzero(counts).tolist():
-            yield str(values[code], "utf-8"), int(counts[code])
+        return np.bincount(held, minlength=len(values))
 
 
 class Collection:
@@ -126,6 +125,20 @@ class Collection:
         self.count = sum(part.count for part in parts)
         self._averages: dict[str, float] = {}
         self._frequencies: dict[tuple[str, bytes], int] = {}
+        self._values: dict[str, tuple[list[str], list[Array]]] = {}
+
+    def values(self, name: str) -> tuple[list[str], list[Array]]:
+        """The values of a facet, and for each segment the places of its own among them."""
+        if name not in self._values:
+            places: dict[str, int] = {}
+            own = [
+                np.array(
+                    [places.setdefault(str(value, "utf-8"), len(places)) for value in part.postings.facet(name)[0]], int
+                )
+                for part in self.parts
+            ]
+            self._values[name] = list(places), own
+        return self._values[name]
 
     def matcher(self, part: Part, q: query.Query) -> Any:
         """What Whoosh itself finds in a segment."""
@@ -192,8 +205,10 @@ class Evaluation:
     fallbacks = 0
     """How often a query had to be left to stock matchers, since the program began."""
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, step: Callable[[], None] = lambda: None) -> None:
+        """`step` is called before each piece of work; what it raises ends the question."""
         self.collection = collection
+        self._step = step
         self._terms: dict[tuple[int, Asked], Occurrences] = {}
         self._frequencies: dict[Asked, int] = {}
 
@@ -212,25 +227,35 @@ class Evaluation:
 
         One whose score, before that, is below the share `least` of the best does not count.
         """
-        total, best = 0, []
-        counts: dict[str, Counter[str]] = {name: Counter() for name in facets}
+        total = 0
+        best: list[tuple[float, Ranked]] = []
+        counts = {name: np.zeros(len(self.collection.values(name)[0]), np.int64) for name in facets}
         higher = None if above is None else self.operator(above)
-        for part, documents, scores in self._scored(self.operator(wanted), least):
-            if higher is not None and len(documents):
+        for place, (part, documents, scores) in enumerate(self._scored(self.operator(wanted), least)):
+            if not len(documents):
+                continue
+            if higher is not None:
                 scores = scores.astype(np.float64) + lift * higher.holds(part, documents)
             total += len(documents)
             for name, counted in counts.items():
-                for value, count in part.counted(name, documents) if len(documents) else ():
-                    counted[value] += count
+                self._step()
+                counted[self.collection.values(name)[1][place]] += part.counted(name, documents)
             best += _best(part, documents, scores, ranking, limit)
-        best.sort(key=lambda one: one[:2])
-        first = best if limit is None else best[:limit]
-        return Answer(total, tuple(one[2] for one in first), counts)
+        return Answer(total, tuple(_in_order(best, ranking)[:limit]), self._named(counts))
+
+    def _named(self, counts: Mapping[str, Array]) -> dict[str, Counter[str]]:
+        """The values that some document has, and how many have each."""
+        named = {}
+        for name, counted in counts.items():
+            values, some = self.collection.values(name)[0], np.flatnonzero(counted)
+            named[name] = Counter(dict(zip([values[at] for at in some.tolist()], counted[some].tolist(), strict=True)))
+        return named
 
     def _scored(self, operator: Operator, least: float) -> Iterator[tuple[Part, Array, Array]]:
         """Segment by segment the documents that match and count, and their scores."""
         found = []
         for part in self.collection.parts:
+            self._step()
             documents, scores = operator.scored(part)
             if part.kept is not None:
                 stays = part.kept[documents]
@@ -252,6 +277,7 @@ class Evaluation:
         """What stands for a term in a segment: the postings of one, or of all that it expands to."""
         key = id(part), asked
         if key not in self._terms:
+            self._step()
             self._terms[key] = Occurrences(part.postings, asked)
         return self._terms[key]
 
@@ -267,6 +293,7 @@ class Evaluation:
     def term_scores(self, part: Part, asked: Asked, documents: Array, boost: float) -> Array:
         """What a term adds to each of some documents, by BM25."""
         term = self.term(part, asked)
+        self._step()
         frequencies = term.frequencies(documents).astype(np.float32)
         if not part.postings.counts(term.field):
             return frequencies * np.float32(boost)
@@ -623,8 +650,8 @@ def _asked(q: query.Query) -> Asked:
 
 def _best(
     part: Part, documents: Array, scores: Array, ranking: Ranking, limit: int | None
-) -> list[tuple[float, Any, Ranked]]:
-    """The first documents of a segment, with what compares them with those of others."""
+) -> list[tuple[float, Ranked]]:
+    """The first documents of a segment, each with its key."""
     keys = ranking.key(part, documents, scores)
     if limit is not None and len(documents) > limit:
         if not limit:
@@ -637,6 +664,16 @@ def _best(
         chosen = np.concatenate((sure, even))
         documents, scores, keys = documents[chosen], scores[chosen], keys[chosen]
     return [
-        (-key, ranking.tie(part, number), Ranked(part, number, score))
+        (key, Ranked(part, number, score))
         for key, number, score in zip(keys.tolist(), documents.tolist(), scores.tolist(), strict=True)
     ]
+
+
+def _in_order(best: list[tuple[float, Ranked]], ranking: Ranking) -> list[Ranked]:
+    """The largest key first; what decides between equal ones is looked up for them alone."""
+    best.sort(key=lambda one: -one[0])
+    found: list[Ranked] = []
+    for _, some in groupby(best, key=lambda one: one[0]):
+        even = [one for _, one in some]
+        found += even if len(even) == 1 else sorted(even, key=lambda one: ranking.tie(one.part, one.number))
+    return found

@@ -18,7 +18,7 @@ import weakref
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -352,10 +352,15 @@ class Index:
 
     # Searching
 
-    def search(self, question: Question, asked: Widened, *, whole: bool = False) -> Found:
-        """The documents that answer `question`, which `asked` spells out, in its order: as many as it wants, or all."""
+    def search(
+        self, question: Question, asked: Widened, *, whole: bool = False, step: Callable[[], None] = lambda: None
+    ) -> Found:
+        """The documents that answer `question`, which `asked` spells out, in its order: as many as it wants, or all.
+
+        `step` is called before each piece of work; what it raises ends the search.
+        """
         limit = None if whole else question.offset + question.limit
-        return self._read(lambda collection: self._found(collection, question, asked, limit), Found(0, (), {}))
+        return self._read(lambda read: self._found(Evaluation(read, step), question, asked, limit), Found(0, (), {}))
 
     def _read(self, read: Callable[[Collection], T], nothing: T) -> T:
         """What is read of the index; `nothing` where it is closed, or found damaged and has to be built again."""
@@ -367,14 +372,21 @@ class Index:
             self._give_up_on(error)
             return nothing
 
-    def _found(self, collection: Collection, question: Question, asked: Widened, limit: int | None) -> Found:
+    def _found(self, evaluation: Evaluation, question: Question, asked: Widened, limit: int | None) -> Found:
         order = question.order if asked.tree != NOTHING or question.order != "best" else "added"
-        facets = FACETS if question.facets else ()
-        evaluation = Evaluation(collection)
+        ranking = _ranking(order, question.language)
+        facets = set(FACETS if question.facets else ())
+        alone = facets & {name for name, _ in question.filters} & set(question.instead)
+
+        def held(wanted: query.Query, but: str = "") -> query.Query:
+            return _held(wanted, [self._translated(Is(name, value)) for name, value in question.filters if name != but])
 
         def answer(wanted: query.Query, **options: Any) -> Answer:
-            whole = _held(wanted, [self._translated(Is(name, value)) for name, value in question.filters])
-            return evaluation.answer(whole, _ranking(order, question.language), limit=limit, facets=facets, **options)
+            found = evaluation.answer(held(wanted), ranking, limit=limit, facets=facets - alone, **options)
+            others: dict[str, Counter[str]] = {}
+            for name in alone:
+                others |= evaluation.answer(held(wanted, name), ranking, limit=0, facets=[name], **options).facets
+            return replace(found, facets={**found.facets, **others})
 
         found, whole = answer(self._wanted(asked), **self._above(asked)), None
         if len(asked.parts) > _SEVERAL and found.total < (_FEW if len(asked.parts) > SENTENCE else 1):
@@ -490,7 +502,7 @@ def _held(wanted: query.Query, conditions: Sequence[query.Query]) -> query.Query
 
 def _words(collection: Collection) -> Lexicon | None:
     postings = [part.postings for part in collection.parts]
-    return Lexicon.of_runs([(one.terms("text").strings(), np.diff(one.run_starts("text"))) for one in postings])
+    return Lexicon.of_runs((one.terms("text"), np.diff(one.run_starts("text")).astype(np.int64)) for one in postings)
 
 
 def _having(collection: Collection, key: bytes) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import compress
@@ -13,6 +14,7 @@ from typing import Self
 import numpy as np
 
 from indexer.container import Array, ragged
+from indexer.postings import Texts, letters_before
 from indexer.spelling import LONGEST, SHORTEST
 
 _AFTER_ALL = "\U0010ffff"
@@ -23,54 +25,85 @@ _BITS = np.uint64(63)
 class Lexicon:
     """The folded terms of an index with the number of documents that hold each.
 
-    About 60 bytes a term, and 60 more after the first question for what is near.
+    Made of what the segments of an index have, without a copy: 60 bytes a term after the first question for what is
+    near, and 60 more after the first for what begins in some way.
     """
 
     def __init__(self, terms: Iterable[tuple[str, int]]) -> None:
         counts = dict(terms)
-        self.terms = sorted(counts)
-        self.frequencies = array("L", map(counts.__getitem__, self.terms))
+        ordered = sorted(counts)
+        frequencies = np.fromiter(map(counts.__getitem__, ordered), np.int64, len(ordered))
+        self._runs = [_Run(Texts.of([term.encode() for term in ordered]), frequencies)]
 
     @classmethod
-    def of_runs(cls, runs: Sequence[tuple[Sequence[str], Array]]) -> Self:
+    def of_runs(cls, runs: Iterable[tuple[Texts, Array]]) -> Self:
         """One of several runs of terms in order, each with its frequencies; a term that several have counts as one."""
-        terms = [term for some, _ in runs for term in some]
+        made = cls(())
+        made._runs = [_Run(*run) for run in runs]
+        return made
+
+    def __len__(self) -> int:
+        return len(self.terms)
+
+    def __bool__(self) -> bool:
+        return any(len(run.terms) for run in self._runs)
+
+    @property
+    def terms(self) -> Sequence[str]:
+        """All terms in order."""
+        return self._merged[0]
+
+    @property
+    def frequencies(self) -> Sequence[int]:
+        """How many documents hold each of `terms`."""
+        return self._merged[1]
+
+    @cached_property
+    def _merged(self) -> tuple[list[str], array[int]]:
+        terms = [term for run in self._runs for term in run.terms.strings()]
         order = sorted(range(len(terms)), key=terms.__getitem__)
         terms = list(map(terms.__getitem__, order))
         new = list(map(ne, terms, ["", *terms[:-1]]))
-        frequencies = np.concatenate([np.empty(0, np.int64), *(some for _, some in runs)])[order]
-        made = cls(())
-        made.terms = list(compress(terms, new))
-        if made.terms:
-            made.frequencies = array("L", np.add.reduceat(frequencies, np.flatnonzero(new)).tolist())
-        return made
+        frequencies = np.concatenate([np.empty(0, np.int64), *(run.frequencies for run in self._runs)])[order]
+        sums = np.add.reduceat(frequencies, np.flatnonzero(new)) if terms else frequencies
+        return list(compress(terms, new)), array("L", sums.tolist())
 
     def frequency(self, term: str) -> int:
         """How many documents hold `term`."""
-        at = self._at(term)
-        return self.frequencies[at] if at >= 0 else 0
-
-    def _at(self, term: str) -> int:
-        at = bisect_left(self.terms, term)
-        return at if at < len(self.terms) and self.terms[at] == term else -1
+        return sum(run.frequency(term) for run in self._runs)
 
     def beginning(self, start: str) -> range:
         """The places of the terms that begin so."""
         return range(bisect_left(self.terms, start), bisect_left(self.terms, start + _AFTER_ALL))
 
-    def near(self, word: str, furthest: int) -> list[int]:
-        """The places of the terms at most so many steps from `word`, which has at most `LONGEST` letters.
+    def near(self, word: str, furthest: int) -> Counter[str]:
+        """The terms at most so many steps from `word`, which has at most `LONGEST` letters, with their frequencies.
 
         A step leaves a letter out, puts one in, takes one for another, or swaps two side by side (Damerau, A technique
         for computer detection and correction of spelling errors, 1964; no letter is in two steps).
         """
         if not furthest:
-            at = self._at(word)
-            return [at] if at >= 0 else []
-        return self._letters.near(word, furthest)
+            known = self.frequency(word)
+            return Counter({word: known} if known else {})
+        found: Counter[str] = Counter()
+        for run in self._runs:
+            for at in run.letters.near(word, furthest):
+                found[str(run.terms[at], "utf-8")] += int(run.frequencies[at])
+        return found
+
+
+class _Run:
+    """The terms of one segment in order, with their frequencies."""
+
+    def __init__(self, terms: Texts, frequencies: Array) -> None:
+        self.terms, self.frequencies = terms, frequencies
+
+    def frequency(self, term: str) -> int:
+        at = self.terms.find(term.encode())
+        return int(self.frequencies[at]) if at >= 0 else 0
 
     @cached_property
-    def _letters(self) -> _Letters:
+    def letters(self) -> _Letters:
         return _Letters(self.terms)
 
 
@@ -81,17 +114,19 @@ class _Letters:
     comes.  What is left by both is compared letter by letter.
     """
 
-    def __init__(self, terms: Sequence[str]) -> None:
-        lengths = np.fromiter(map(len, terms), np.int64, len(terms))
-        ends = np.cumsum(lengths)
-        codes = _codes("".join(terms))
+    def __init__(self, terms: Texts) -> None:
+        raw, bounds = terms.arrays(0, len(terms))
+        codes = _codes(raw.tobytes().decode())
+        before = letters_before(raw)
+        starts, ends = before[bounds[:-1]], before[bounds[1:]]
+        lengths = ends - starts
         others = np.append(0, np.cumsum(~_are_letters(codes)))  # signs that are no letters, up to each place
-        words = (others[ends] == others[ends - lengths]) & (lengths >= SHORTEST) & (lengths <= LONGEST)
+        words = (others[ends] == others[starts]) & (lengths >= SHORTEST) & (lengths <= LONGEST)
         chosen = np.flatnonzero(words)
         chosen = chosen[np.argsort(lengths[chosen], kind="stable")]
         self._places = chosen.astype(np.uint32)
         self._lengths = lengths[chosen].astype(np.uint8)
-        self._codes = codes[ragged((ends - lengths)[chosen], lengths[chosen])]
+        self._codes = codes[ragged(starts[chosen], lengths[chosen])]
         self._starts = np.cumsum(lengths[chosen]) - lengths[chosen]
         bits = np.uint64(1) << (self._codes & _BITS)
         self._had = np.bitwise_or.reduceat(bits, self._starts) if len(chosen) else np.empty(0, np.uint64)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -28,7 +28,7 @@ from archive import (
 )
 from indexer import citing, machine, relating
 from indexer.analysis import analysed, spans
-from indexer.answers import Hit, Indexed, Match, Question, Results
+from indexer.answers import Hit, Indexed, Match, Question, Results, Stopped
 from indexer.citing import Citations, Cited, Quote
 from indexer.comparing import Comparison, Side, comparison
 from indexer.completing import Completion, Stock
@@ -65,6 +65,8 @@ class Library:
         self._quarantine: Quarantine | None = None
         self._known: tuple[str, Names] | None = None
         self._stock: tuple[tuple[object, ...], Stock] | None = None
+        self.is_stopped: Callable[[], bool] = lambda: False
+        """Asked before each step of a search; once it is true, the search raises `Stopped` and nothing is lost."""
 
     @classmethod
     def open(cls, folder: Path, *, writable: bool = True, create: bool = False, who: str = "") -> Self:
@@ -269,7 +271,7 @@ class Library:
         index = self.index
         index.refresh()
         asked = self._asked(question.text, question.without)
-        found = index.search(question, asked)
+        found = index.search(question, asked, step=self._step)
         shown = found.ranked[question.offset : question.offset + question.limit]
         whole = found.total if found.whole is None else found.whole
         return Results(
@@ -285,10 +287,16 @@ class Library:
     def ranked(self, question: Question) -> tuple[DocumentId, ...]:
         """All documents that answer, in order."""
         self.index.refresh()
-        found = self.index.search(question, self._asked(question.text, question.without), whole=True)
+        asked = self._asked(question.text, question.without)
+        found = self.index.search(question, asked, whole=True, step=self._step)
         return tuple(number for number, _ in found.ranked)
 
+    def _step(self) -> None:
+        if self.is_stopped():
+            raise Stopped
+
     def _asked(self, text: str, without: Sequence[str] = ()) -> Widened:
+        self._step()
         text = text[:_LONGEST]
         return widened(text, parse(text), self._names(), without)
 
@@ -309,7 +317,7 @@ class Library:
         texts = self.archive.texts(ids) if question.snippets else {}
         finder = Finder(asked.tree, asked.named, asked.meanings if relaxed else (), self.index)
         return tuple(
-            _hit(summaries[number], scores[number], texts.get(number, ()), finder)
+            _hit(summaries[number], scores[number], texts.get(number, ()), finder, self._step)
             for number in ids
             if number in summaries  # one that was binned since is no hit
         )
@@ -319,7 +327,8 @@ class Library:
         asked = self._asked(text)
         finder = Finder(asked.tree, asked.named, asked.meanings, self.index)
         texts = self.archive.texts(ids)
-        return {s.id: _hit(s, 0.0, texts.get(s.id, ()), finder).snippets for s in self.archive.summaries(ids)}
+        summaries = self.archive.summaries(ids)
+        return {s.id: _hit(s, 0.0, texts.get(s.id, ()), finder, self._step).snippets for s in summaries}
 
     def marks(self, number: DocumentId, text: str, without: Sequence[str] = ()) -> tuple[tuple[int, int, int], ...]:
         """Where the words of a question stand in a document: page, start, end."""
@@ -384,6 +393,7 @@ class Library:
         for term, begin, stop in spans(text):
             if term not in wanted or self.index.has(term) or any(s <= begin < e for s, e in named):
                 continue
+            self._step()
             for near in corrections(term, self.index.lexicon(), limit=1):
                 surface = self._as_written(near.term)
                 corrected += text[end:begin] + in_the_script_of(surface, text[begin:stop])
@@ -416,16 +426,19 @@ class Library:
             return ()
         self.index.refresh()
         lexicon = self.index.lexicon()
-        words = lexicon if lexicon.terms else None  # of an index that is not there yet it is another one each time
+        words = lexicon or None  # of an index that is not there yet it is another one each time
         state = (words, self.archive.change_counts()[0], self.archive.concepts_token())
         if self._stock is None or self._stock[0] != state:
             self._stock = state, Stock(self.archive, lexicon, self._as_written)
         return self._stock[1].completions(text, limit, language)
 
 
-def _hit(summary: Summary, score: float, pages: Sequence[Page], finder: Finder) -> Hit:
+def _hit(summary: Summary, score: float, pages: Sequence[Page], finder: Finder, step: Callable[[], None]) -> Hit:
     spoken = [language.code for language in summary.languages]
-    lit = {page.number: finder.marks(page.text, spoken) for page in pages}
+    lit = {}
+    for page in pages:
+        step()
+        lit[page.number] = finder.marks(page.text, spoken)
     texts = {0: summary.title} | {page.number: page.text for page in pages}
     marks = [(0, mark) for mark in finder.marks(summary.title, spoken)]
     marks += [(number, mark) for number, found in lit.items() for mark in found]

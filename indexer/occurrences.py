@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from indexer.container import Array, distinct, ragged
-from indexer.postings import Postings
+from indexer.container import Array, different, ragged
+from indexer.postings import Postings, grams
 from indexer.query import matching
 
 NO_DOCUMENTS = np.empty(0, np.uint32)
 _NOWHERE = np.empty(0, np.int64)
 
+_END = 3  # bytes of the end of a word by which a piece finds it
 _FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
 
 
@@ -203,16 +204,33 @@ def _one_slip_away(postings: Postings, asked: Asked) -> Array:
     """
     text = str(asked.text)
     terms, wanted = postings.terms(asked.field), text.encode()
-    first, past = terms.beginning(text[: asked.prefix].encode())
-    raw, ends = terms.arrays(first, past)
-    sizes = np.diff(ends)
-    widest = 4 if len(raw) and int(raw.max()) > 127 else 1  # bytes of a letter
-    near = np.flatnonzero(np.abs(sizes - len(wanted)) <= widest)
-    shared = _shared(raw, ends[:-1][near], sizes[near], wanted, 1) + _shared(
-        raw, ends[1:][near] - 1, sizes[near], wanted, -1
-    )
-    near = near[shared >= np.maximum(sizes[near], len(wanted)) - widest] + first
+    near = _with_a_half(postings, asked.field, text, asked.prefix)
+    raw, starts, ends = terms.bounds(near)
+    widest = 1 if terms.is_ascii and text.isascii() else 4  # bytes of a letter
+    some = np.abs(ends - starts - len(wanted)) <= widest
+    near, starts, ends = near[some], starts[some], ends[some]
+    sizes = ends - starts
+    shared = _shared(raw, starts, sizes, wanted, 1) + _shared(raw, ends - 1, sizes, wanted, -1)
+    near = near[shared >= np.maximum(sizes, len(wanted)) - widest]
     return np.array([at for at in near.tolist() if _is_one_apart(text, str(terms[at], "utf-8"))], np.int64)
+
+
+def _with_a_half(postings: Postings, name: str, text: str, prefix: int) -> Array:
+    """The terms, rising, that begin with the first half of a word or end as its other half does.
+
+    One slip spares one of the halves.  All terms with the `prefix` letters that are right, where the other half is too
+    short for a piece to find it.
+    """
+    terms = postings.terms(name)
+    first, past = terms.beginning(text[:prefix].encode())
+    half = next((at for at in range(len(text) // 2, 0, -1) if len(text[at:].encode()) >= _END), 0)
+    if half <= prefix or not postings.has_places(name):
+        return np.arange(first, past)
+    begin, end = terms.beginning(text[:half].encode())
+    gram = int(grams(text.encode())[-1])
+    others = postings.with_gram(name, gram).astype(np.int64)
+    low, left, right, high = np.searchsorted(others, (first, begin, end, past))
+    return np.concatenate((others[low:left], np.arange(begin, end), others[right:high]))
 
 
 def _shared(raw: Array, at: Array, sizes: Array, wanted: bytes, step: int) -> Array:
@@ -243,7 +261,11 @@ def in_a_row(places: Sequence[Array]) -> Array:
     for at in order[1:]:
         if len(live):
             live = live[_sought(places[at], live + at)[1]]
-    return distinct(live >> 32)
+    return _different(live >> 32)
+
+
+def _different(rising: Array) -> Array:
+    return rising[different(rising)]
 
 
 def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
@@ -261,4 +283,4 @@ def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
         owner, place = owner[same], place[same]
         spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
         starts, ends = spans[0], spans[1]
-    return distinct(starts >> 32)
+    return _different(np.sort(starts >> 32))

@@ -9,25 +9,31 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import pairwise
+from itertools import chain, pairwise
 from tempfile import TemporaryFile
-from typing import IO, Any, TypeVar
+from typing import IO, Any, Self, TypeVar
 
 import numpy as np
 from whoosh.util.numeric import byte_to_length
 
-from indexer.container import Array, Container, ContainerWriter, ragged
+from indexer.container import Array, Container, ContainerWriter, different, ragged
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
 _CHUNK = 1 << 20  # postings that are merged at a time
+_APART = 128  # sorted texts from one that is kept ready to the next
+_BEGINNING = 16  # bytes of what documents are ordered by that are kept, so that a merge need not make them again
+_SMALL = 0xF0  # numbers below it are one byte of a key
 _GRAM = 4  # bytes of the pieces by which words alike are found
 
 T = TypeVar("T")
 
-Order = tuple[str, Callable[[str], Any]]
+Key = Callable[[str], str | tuple[int, ...]]
+"""What to compare of a label: a text, or whole numbers."""
+
+Order = tuple[str, Key]
 """The label by which documents are ordered, and what to compare of it."""
 
 Forms = Mapping[str, Mapping[str, Any]]
@@ -61,10 +67,17 @@ class Entry:
 class Texts(Sequence[bytes]):
     """Texts one after the other in one array, with the places where they end."""
 
-    __slots__ = ("_ends", "_raw")
+    __slots__ = ("_ascii", "_ends", "_raw", "_some")
 
     def __init__(self, raw: Array, ends: Array) -> None:
         self._raw, self._ends = raw.data, ends.data
+        self._ascii: bool | None = None
+        self._some: list[bytes] | None = None
+
+    @classmethod
+    def of(cls, texts: Sequence[bytes]) -> Self:
+        """These, in one array."""
+        return cls(np.frombuffer(b"".join(texts), np.uint8), _starts(list(map(len, texts))))
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -77,26 +90,50 @@ class Texts(Sequence[bytes]):
         return (raw[start:end] for start, end in pairwise(ends))
 
     def strings(self) -> list[str]:
-        """All texts, none of which has a line break."""
-        count = len(self)
-        lines = np.full(len(self._raw) + count, ord("\n"), np.uint8)
-        ends = np.asarray(self._ends).astype(np.int64)
-        lines[np.arange(len(self._raw)) + np.repeat(np.arange(count), np.diff(ends))] = self._raw
-        return lines.tobytes().decode().split("\n")[:-1]
+        """All texts, decoded at once."""
+        raw, ends = self.arrays(0, len(self))
+        text = raw.tobytes().decode()
+        return [text[start:end] for start, end in pairwise(letters_before(raw)[ends].tolist())]
 
     def arrays(self, first: int, past: int) -> tuple[Array, Array]:
         """The bytes of some of the texts, and where in them each begins and the last one ends."""
         ends = np.asarray(self._ends[first : past + 1]).astype(np.int64)
         return np.asarray(self._raw[int(ends[0]) : int(ends[-1])]), ends - ends[0]
 
+    def bounds(self, places: Array) -> tuple[Array, Array, Array]:
+        """The bytes of all texts, and where in them those at some places begin and end."""
+        ends = np.asarray(self._ends)
+        return np.asarray(self._raw), ends[places].astype(np.int64), ends[places + 1].astype(np.int64)
+
+    @property
+    def is_ascii(self) -> bool:
+        """Whether every letter is one byte."""
+        if self._ascii is None:
+            self._ascii = not len(self._raw) or int(np.asarray(self._raw).max()) < 128
+        return self._ascii
+
     def find(self, text: bytes) -> int:
         """Where `text` stands among sorted texts; -1 where it does not."""
-        at = bisect_left(self, text)
+        at = self._place(text)
         return at if at < len(self) and self[at] == text else -1
 
     def beginning(self, start: bytes) -> tuple[int, int]:
         """From where to before where the sorted texts begin like this."""
-        return bisect_left(self, start), bisect_left(self, start + b"\xff")
+        return self._place(start), self._place(start + b"\xff")
+
+    def _place(self, text: bytes) -> int:
+        """How many of the sorted texts come before `text`; one in so many is kept ready to be compared."""
+        if self._some is None:
+            self._some = [self[at] for at in range(0, len(self), _APART)]
+        block = bisect_left(self._some, text)
+        return bisect_left(self, text, max(0, (block - 1) * _APART), min(len(self), block * _APART))
+
+
+def letters_before(raw: Array) -> Array:
+    """How many letters begin before each byte of a text in UTF-8, and before its end."""
+    begins: Array = np.zeros(len(raw) + 1, np.int64)
+    np.cumsum(raw & 0xC0 != 0x80, out=begins[1:])
+    return begins
 
 
 _NO_TEXTS = Texts(np.empty(0, np.uint8), np.zeros(1, np.uint32))
@@ -113,6 +150,7 @@ class Postings:
         self._terms: dict[str, Texts] = {}
         self._labels: dict[str, Texts] = {}
         self._lengths: dict[str, Array] = {}
+        self._facets: dict[str, tuple[Texts, Array, Array]] = {}
 
     @property
     def fields(self) -> Sequence[str]:
@@ -253,10 +291,15 @@ class Postings:
 
     def facet(self, name: str) -> tuple[Texts, Array, Array]:
         """A column of values: all different ones, those of the documents end to end, and where each one's begin."""
-        if name not in self.columns["facets"]:
-            return _NO_TEXTS, np.empty(0, np.uint16), np.zeros(self.count + 1, np.uint32)
-        starts = self._in.array(f"facet:{name}:starts")
-        return self.texts(f"facet:{name}:values"), self._in.array(f"facet:{name}"), starts
+        found = self._facets.get(name)
+        if found is None:
+            if name in self.columns["facets"]:
+                starts = self._in.array(f"facet:{name}:starts")
+                found = self.texts(f"facet:{name}:values"), self._in.array(f"facet:{name}"), starts
+            else:
+                found = _NO_TEXTS, np.empty(0, np.uint16), np.zeros(self.count + 1, np.uint32)
+            self._facets[name] = found
+        return found
 
     def label(self, name: str, document: int) -> str:
         """The text of a column for one document."""
@@ -275,6 +318,12 @@ class Postings:
         """The place of each document of this segment in an order."""
         return self._in.array(f"rank:{order}") if f"rank:{order}" in self._in else np.zeros(self.count, np.uint32)
 
+    def beginnings(self, order: str) -> Array:
+        """Of what orders each document the beginning, as two numbers; zeros where a segment does not have it."""
+        name = f"rank:{order}:keys"
+        found = self._in.array(name) if name in self._in else np.zeros(2 * self.count, np.uint64)
+        return found.reshape(-1, 2)
+
     @property
     def columns(self) -> Mapping[str, Sequence[str]]:
         """The names of the columns: `numbers`, `facets`, `labels`."""
@@ -285,6 +334,7 @@ class Postings:
         """Release the file."""
         self._terms.clear()
         self._labels.clear()
+        self._facets.clear()
         self._in.close()
 
 
@@ -401,7 +451,9 @@ class NewSegment:
             _put_facet(out, name, *_coded(values))
         for name, labels in self._labels.items():
             _put_texts(out, f"label:{name}", [label.encode() for label in labels])
-        _put_ranks(out, self._labels, self._orders)
+        for order, (label, key) in self._orders.items():
+            if label in self._labels:
+                _put_order(out, order, _beginnings(map(key, self._labels[label])), self._labels[label], key)
         totals = {name: sum(lengths) for name, lengths in self._lengths.items()}
         columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
         _finish(out, self.count, self._forms, totals, columns)
@@ -497,13 +549,33 @@ def _put_facet(out: ContainerWriter, name: str, values: Sequence[bytes], codes: 
     out.put(f"facet:{name}:starts", starts)
 
 
-def _put_ranks(out: ContainerWriter, labels: Mapping[str, Sequence[str]], orders: Mapping[str, Order]) -> None:
-    for order, (label, key) in orders.items():
-        if label in labels:
-            keys = [key(text) for text in labels[label]]
-            ranks = np.empty(len(keys), np.uint32)
-            ranks[sorted(range(len(keys)), key=keys.__getitem__)] = np.arange(len(keys), dtype=np.uint32)
-            out.put(f"rank:{order}", ranks)
+def _beginnings(keys: Iterable[str | tuple[int, ...]]) -> Array:
+    """Of each key two numbers that compare as the keys do, unless they are the same."""
+    raw = b"".join(_bytes_of(key[:_BEGINNING])[:_BEGINNING].ljust(_BEGINNING, b"\0") for key in keys)
+    return np.frombuffer(raw, ">u8").astype(np.uint64).reshape(-1, 2)
+
+
+def _bytes_of(key: str | tuple[int, ...]) -> bytes:
+    """Bytes that compare as keys do: those of UTF-8, or one for a small number and four for a large one."""
+    if isinstance(key, str):
+        return key.encode()
+    if max(key, default=0) < _SMALL:
+        return bytes(key)
+    return b"".join(bytes([one]) if one < _SMALL else (_SMALL << 24 | one).to_bytes(4, "big") for one in key)
+
+
+def _put_order(out: ContainerWriter, order: str, beginnings: Array, labels: Sequence[str], key: Key) -> None:
+    """The place of each document in an order; whole keys are made only of labels that begin alike."""
+    places = np.lexsort((beginnings[:, 1], beginnings[:, 0]))
+    new = different(beginnings[places, 0]) | different(beginnings[places, 1])
+    first = np.flatnonzero(new)
+    past = np.append(first[1:], len(places))
+    for start, stop in zip(first[past - first > 1].tolist(), past[past - first > 1].tolist(), strict=True):
+        places[start:stop] = sorted(places[start:stop].tolist(), key=lambda place: (key(labels[place]), place))
+    ranks = np.empty(len(places), np.uint32)
+    ranks[places] = np.arange(len(places), dtype=np.uint32)
+    out.put(f"rank:{order}", ranks)
+    out.put(f"rank:{order}:keys", beginnings.ravel())
 
 
 def grams(term: bytes) -> Array:
@@ -514,10 +586,12 @@ def grams(term: bytes) -> Array:
 def _put_grams(out: ContainerWriter, name: str, terms: Sequence[bytes]) -> None:
     """For each piece the terms that hold it."""
     pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), _starts(list(map(len, terms))))
-    keys = np.unique(pieces.astype(np.uint64) << np.uint64(32) | owners.astype(np.uint64))
+    keys = pieces.astype(np.uint64) << np.uint64(32) | owners.astype(np.uint64)
+    keys.sort()
+    keys = keys[different(keys)]
     pieces = (keys >> np.uint64(32)).astype(np.uint32)
-    different, first = np.unique(pieces, return_index=True)
-    out.put(f"grams:{name}", different)
+    first = np.flatnonzero(different(pieces))
+    out.put(f"grams:{name}", pieces[first])
     out.put(f"grams:{name}:starts", np.append(first, len(pieces)).astype(np.uint32))
     out.put(f"grams:{name}:terms", (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32))
 
@@ -575,7 +649,10 @@ class Merge:
         labels = {name: self._labels(name) for name in columns["labels"]}
         for name, texts in labels.items():
             _put_texts(out, f"label:{name}", [text.encode() for text in texts])
-        _put_ranks(out, labels, self._orders)
+        for order, (label, key) in self._orders.items():
+            if label in labels:
+                beginnings = [part.beginnings(order)[some] for part, some in self._each()]
+                _put_order(out, order, np.concatenate(beginnings), labels[label], key)
         _finish(out, self.count, forms, totals, columns)
 
     def _each(self) -> Iterator[tuple[Postings, Array]]:
@@ -664,8 +741,8 @@ class Merge:
             codes.append(new[old[np.repeat(some, many)]])
             sizes.append(many[some].astype(np.int64))
         used, packed = np.unique(np.concatenate(codes), return_inverse=True)
-        different = list(numbers)
-        _put_facet(out, name, [different[code].encode() for code in used], packed, _starts(np.concatenate(sizes)))
+        texts = list(numbers)
+        _put_facet(out, name, [texts[code].encode() for code in used], packed, _starts(np.concatenate(sizes)))
 
     def _labels(self, name: str) -> list[str]:
         found = []
@@ -718,12 +795,13 @@ def _joined(lists: Sequence[Texts], counts: Sequence[Array]) -> tuple[list[bytes
         [term for term, count in zip(terms, some, strict=True) if count]
         for terms, some in zip(lists, counts, strict=True)
     ]
-    joined = sorted(set().union(*alive))
+    joined = list(dict.fromkeys(sorted(chain.from_iterable(alive))))  # sorting what comes in sorted runs is cheap
     place = {term: at for at, term in enumerate(joined)}
     numbers = []
-    for terms, some in zip(lists, counts, strict=True):
-        found = np.fromiter((place.get(term, 0) for term in terms), np.int64, len(terms))
-        numbers.append(np.maximum.accumulate(np.where(some > 0, found, 0)) if len(terms) else found)
+    for terms, some in zip(alive, counts, strict=True):
+        found = np.zeros(len(some), np.int64)
+        found[some > 0] = np.fromiter(map(place.__getitem__, terms), np.int64, len(terms))
+        numbers.append(np.maximum.accumulate(found))
     return joined, numbers
 
 

@@ -75,29 +75,29 @@ def in_the_script_of(answer: str, typed: str) -> str:
 def _corrections(word: str, lexicon: Lexicon, enough: int) -> list[Correction]:
     """The terms a step away, and when those are few and none of them is light, the terms two steps away too."""
     near = _within(word, lexicon, 1)
-    found = _at_most(1, word, near, lexicon)
+    found = _at_most(1, word, near.items())
     if len(word) < _LONG or len(found) >= enough or any(one.weight <= _LIGHT for one in found):
         return found
-    further = _within(word, lexicon, 2) - near
-    often = nsmallest(_COMPARED, further, key=lambda place: (-lexicon.frequencies[place], place))
-    return found + _at_most(2, word, often, lexicon)
+    further = _within(word, lexicon, 2).items() - near.items()
+    often = nsmallest(_COMPARED, further, key=lambda one: (-one[1], one[0]))
+    return found + _at_most(2, word, often)
 
 
-def _within(word: str, lexicon: Lexicon, steps: int) -> set[int]:
-    """The places of the terms so many steps away, where respelling is one step too."""
-    found = set(lexicon.near(word, steps))
+def _within(word: str, lexicon: Lexicon, steps: int) -> dict[str, int]:
+    """The terms so many steps away, where respelling is one step too, with their frequencies."""
+    found = dict(lexicon.near(word, steps))
     for respelt in _respelt(word):
-        found.update(lexicon.near(respelt, steps - 1))
+        found |= lexicon.near(respelt, steps - 1)
     return found
 
 
-def _at_most(furthest: int, word: str, places: Iterable[int], lexicon: Lexicon) -> list[Correction]:
-    """Those of the terms at `places` that are no further away."""
+def _at_most(furthest: int, word: str, terms: Iterable[tuple[str, int]]) -> list[Correction]:
+    """Those of some terms, which come with their frequencies, that are no further away."""
     found = []
-    for place in places:
-        steps, weight = divmod(_way(word, lexicon.terms[place], furthest), _STEP)
+    for term, frequency in terms:
+        steps, weight = divmod(_way(word, term, furthest), _STEP)
         if steps <= furthest:
-            found.append(Correction(lexicon.terms[place], lexicon.frequencies[place], weight))
+            found.append(Correction(term, frequency, weight))
     return found
 
 

@@ -85,6 +85,16 @@ def test_a_search_answers_as_the_contract_says(run: Run, ids: dict[str, str]) ->
     assert found["did_you_mean"] == []
 
 
+def test_a_facet_can_be_counted_as_if_it_were_not_filtered(run: Run, ids: dict[str, str]) -> None:
+    narrowed = ("search", "", "--filter", "lang=sq", "--json")
+    _, (within,), _ = run(*narrowed)
+    _, (beside,), _ = run(*narrowed, "--instead", "lang")
+    _, (everything,), _ = run("search", "", "--json")
+    assert {one["value"] for one in within["facets"]["lang"]} == {"sq"}
+    assert beside["facets"]["lang"] == everything["facets"]["lang"]
+    assert beside["total"] == within["total"]
+
+
 def test_a_question_is_completed_as_the_documents_write(run: Run, ids: dict[str, str]) -> None:
     _, rows, _ = run("complete", "rezoluciju 13", "--json")
     assert rows == [{"text": "rezoluciju 1325", "kind": "ref"}]

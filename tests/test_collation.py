@@ -34,6 +34,11 @@ def test_the_alphabet_of_the_language_orders(language: str, words: str) -> None:
     assert sorted(mixed, key=lambda word: sort_key(word, language)) == wanted
 
 
+@given(st.text(max_size=40), st.sampled_from(["en", "sq", "sr-Latn", "sr-Cyrl"]), st.integers(0, 60))
+def test_the_beginning_of_a_key_can_be_had_alone(text: str, language: str, most: int) -> None:
+    assert sort_key(text, language, most) == sort_key(text, language)[:most]
+
+
 @pytest.mark.parametrize("language", ["sr-Latn", "sr-Cyrl"])
 def test_two_letters_side_by_side_are_not_one(language: str) -> None:
     assert sort_key("nadživeti", language) < sort_key("nadžak", language)

@@ -6,6 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise, product
 from math import log
 
@@ -19,6 +20,7 @@ from whoosh.searching import Searcher
 from whoosh.system import pack_uint
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
+from archive import sort_key
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
 from indexer.evaluation import (
     K1,
@@ -353,6 +355,31 @@ def test_a_word_with_a_slip_is_scored_as_one_term(
     assert Evaluation.fallbacks == before
 
 
+@pytest.mark.parametrize("prefix", [0, 1, 2])
+def test_every_word_with_one_slip_is_found(prefix: int) -> None:
+    words = ["".join(word) for size in range(1, 7) for word in product("abé", repeat=size)]
+    words = random.Random(3).sample(words, 500)
+    texts = [
+        {"text": [word], "title": [word], "key": [word], "tag": [word], "id": [str(at)]}
+        for at, word in enumerate(words)
+    ]
+    collection = Ours(texts, [200], ()).collection()
+    for asked in ("aé", "aab", "ébaé", "abbaa", "éababé", "abcbab"):
+        wanted = query.FuzzyTerm("text", asked, maxdist=1, prefixlength=prefix)
+        expected = {word for word in words if word[:prefix] == asked[:prefix] and _slips(word, asked) <= 1}
+        assert {words[int(name)] for name, _ in found(collection, wanted)} == expected, asked
+
+
+def _slips(one: str, other: str) -> int:
+    """Levenshtein's distance."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        above, row[0] = row[0], at
+        for place, wanted in enumerate(other, 1):
+            above, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, above + (letter != wanted))
+    return row[-1]
+
+
 def test_words_alike_are_scored_by_their_pieces(
     ours: Collection, reference: Reference, texts: list[dict[str, Text]]
 ) -> None:
@@ -480,6 +507,46 @@ def test_merging_forgets_no_length(texts: list[dict[str, Text]]) -> None:
     assert len(one.segments()) == 1
     kept = [len(text["text"]) for text in texts[:120] if text["id"] != ["7"]]
     assert one.collection().average("text") == sum(kept) / len(kept)
+
+
+@pytest.mark.parametrize("language", ["en", "sq", "sr-Latn", "sr-Cyrl"])
+def test_documents_keep_their_order_when_segments_become_one(language: str) -> None:
+    titles = [f"Zapisnik sa sastanka broj {n % 50} – {'Љубав' if n % 3 else 'džep'} {n % 7}" for n in range(120)]
+    titles += ["", "a", "A", "漢字 statement", "Statement", "Ŝ", "\U0001f600", "1325", "99"]
+    random.Random(language).shuffle(titles)
+    orders = {"title": ("title", partial(sort_key, language=language))}
+    one = Ours([], (), ())
+    for first in range(0, len(titles), 20):
+        writer = ArrayWriter(one.index, orders, one.codec)
+        for at, title in enumerate(titles[first : first + 20], first):
+            writer.add(Entry({"id": [str(at)]}, labels={"id": str(at), "title": title}))
+        writer.delete("id", str(first - 3))
+        writer.commit()
+    for segment in one.segments():
+        postings = one.codec.postings(one.storage, segment)
+        held = [str(title, "utf-8") for title in postings.labels("title")]
+        keys = [sort_key(title, language) for title in held]
+        assert postings.rank("title").tolist() == [
+            sorted(range(len(keys)), key=lambda at: (keys[at], at)).index(place) for place in range(len(keys))
+        ]
+    assert len(one.segments()) < 3
+
+
+def test_large_segments_become_one_only_when_they_double(
+    texts: list[dict[str, Text]], monkeypatch: MonkeyPatch
+) -> None:
+    """While an archive is built each document is moved a logarithmic number of times."""
+    monkeypatch.setattr("indexer.codec._WITHOUT_WAITING", 0)
+    one = Ours([], (), ())
+    moved = 0
+    for text in texts[:64]:
+        before = {segment.file_name for segment in one.segments()}
+        writer = one.writer()
+        writer.add(entry(text))
+        writer.commit()
+        moved += sum(segment.doc_count() for segment in one.segments() if segment.file_name not in before)
+        assert len(one.segments()) <= 7
+    assert moved == 64 * 6 // 2 + 64
 
 
 def test_a_term_that_only_deleted_documents_had_is_gone_when_they_are(texts: list[dict[str, Text]]) -> None:

@@ -14,7 +14,7 @@ import pytest
 from whoosh.index import FileIndex
 
 from archive import Archive, DocumentId, Field
-from indexer import Library, Question
+from indexer import Library, Question, Stopped
 from indexer.codec import ArrayWriter
 from indexer.container import Container, Damaged
 from indexer.entries import STATE, state
@@ -146,6 +146,50 @@ def test_facets_count_all_that_was_found(library: Library) -> None:
     assert {f.value: f.count for f in facets["lang"]} == {"sr": 3, "sq": 1, "en": 1}
     assert {f.value: f.count for f in facets["year"]} == {"2006": 2, "2007": 1}
     assert {f.value: f.count for f in facets["kind"]} == {"letter": 1}
+
+
+def test_a_facet_can_be_counted_as_if_it_were_not_filtered(library: Library) -> None:
+    asked = Question("", (("lang", "sr"), ("year", "2006")), limit=1)
+    within = library.search(asked)
+    beside = library.search(dataclasses.replace(asked, instead=("lang",)))
+    assert {f.value: f.count for f in within.facets["lang"]} == {"sr": 1}
+    assert {f.value: f.count for f in beside.facets["lang"]} == {"sr": 1, "en": 1}
+    assert beside.facets["year"] == within.facets["year"]
+    assert beside.total == within.total
+    for facet in beside.facets["lang"]:
+        switched = library.search(Question("", (("lang", facet.value), ("year", "2006"))))
+        assert switched.total == facet.count
+
+
+def test_a_facet_without_a_filter_of_its_own_is_counted_as_it_is(library: Library) -> None:
+    asked = Question("zene", (("year", "2006"),))
+    assert library.search(dataclasses.replace(asked, instead=("lang", "kind"))).facets == library.search(asked).facets
+
+
+@pytest.mark.parametrize("text", ["zene u crnom", "žene pri*", "mri", "women who stand for peace in a square"])
+def test_a_search_ends_at_any_step_and_leaves_nothing_behind(library: Library, text: str) -> None:
+    taken = [0]
+
+    def stopped_at(step: int) -> Callable[[], bool]:
+        taken[0] = 0
+
+        def stopped() -> bool:
+            taken[0] += 1
+            return taken[0] == step
+
+        return stopped
+
+    library.is_stopped = stopped_at(0)
+    whole = library.search(Question(text))
+    steps = taken[0]
+    assert steps > len(whole.hits) + len(whole.facets)
+    for step in range(1, steps + 1):
+        library.is_stopped = stopped_at(step)
+        with pytest.raises(Stopped):
+            library.search(Question(text))
+        assert taken[0] == step
+    library.is_stopped = stopped_at(0)
+    assert library.search(Question(text)) == whole
 
 
 def test_filters_narrow_what_was_found(library: Library) -> None:

@@ -172,6 +172,6 @@ def _steps(one: str, other: str) -> int:
 def test_what_is_near_is_what_few_steps_lead_to(terms: list[str], word: str) -> None:
     lexicon = Lexicon((term, 1) for term in terms)
     for furthest in (1, 2):
-        near = {lexicon.terms[at] for at in lexicon.near(word, furthest)}
+        near = set(lexicon.near(word, furthest))
         assert near == {term for term in terms if len(term) >= 3 and _steps(word, term) <= furthest}
-    assert [lexicon.terms[at] for at in lexicon.near(word, 0)] == [term for term in terms if term == word]
+    assert list(lexicon.near(word, 0)) == [term for term in terms if term == word]

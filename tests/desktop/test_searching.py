@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from archive import Archive
+from desktop.jobs import Lane
 from desktop.main_window import MainWindow
 from desktop.results_model import ResultsModel
-from indexer import Library
+from indexer import Library, Question
 from tests.desktop.conftest import Opener
-from tests.desktop.hands import buttons, choose_entry, entry, press, search, titles, until_calm
+from tests.desktop.hands import buttons, choose_entry, entry, press, search, titles, until_calm, wait_for
 from tests.making import add, draft
 
 
@@ -48,6 +49,42 @@ def test_a_search_runs_beside_the_window(window: MainWindow, monkeypatch: pytest
     search(window, "nasilje")
     assert asked_in
     assert threading.main_thread().name not in asked_in
+
+
+def test_the_newest_question_stops_the_older_one_inside_its_search(qapp: QApplication, sample: Path) -> None:
+    lane = Lane(lambda: Library.open(sample, writable=False))
+    begun, asked_anew = threading.Event(), threading.Event()
+    reached: list[object] = []
+    ended: list[object] = []
+
+    def older(library: Library) -> list[object]:
+        begun.set()
+        assert asked_anew.wait(60)
+        reached.append("search")
+        found = library.search(Question("mir"))
+        reached.append("found")
+        return [found]
+
+    lane.start()
+    lane.submit_only("list", older, reached.append, ended.append)
+    assert begun.wait(60)
+    lane.submit_only("list", lambda library: [library.search(Question("mir")).total], reached.append, ended.append)
+    asked_anew.set()
+    wait_for(lambda: not lane.busy)
+    lane.close()
+    assert reached[0] == "search"
+    assert len(reached) == 2
+    assert isinstance(reached[1], int)
+    assert ended == [None, None]
+
+
+def test_another_kind_takes_the_place_of_the_chosen_one(window: MainWindow) -> None:
+    counts = {key: entry(window, key).count for key in ("kind statement", "kind letter")}
+    choose_entry(window, "kind statement")
+    assert {key: entry(window, key).count for key in counts} == counts
+    choose_entry(window, "kind letter")
+    assert window.asked.filters == (("kind", "letter"),)
+    assert len(titles(window)) == counts["kind letter"]
 
 
 def test_a_second_click_on_a_filter_takes_it_away(window: MainWindow) -> None:
