@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import struct
+import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -157,6 +158,11 @@ class Container:
         """Read everything.  Raises `Damaged`."""
         if self._end:
             self._check(0, self._end)
+
+    def release(self) -> None:
+        """Give back the memory of what was read; views stay good, and what is read of them again is fetched anew."""
+        if isinstance(self._raw, mmap.mmap) and sys.platform != "win32":
+            self._raw.madvise(mmap.MADV_DONTNEED)
 
     def close(self) -> None:
         """Let go of the file as soon as nobody holds a view of it."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain, pairwise
 from tempfile import TemporaryFile
-from typing import IO, Any, TypeVar
+from typing import IO, Any, NamedTuple, TypeVar
 
 import numpy as np
 from whoosh.util.numeric import byte_to_length
@@ -22,9 +22,8 @@ _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
-_CHUNK = 1 << 20  # postings that are merged at a time
+_CHUNK = 1 << 18  # postings that are merged at a time
 _APART = 128  # sorted texts from one that is kept ready to the next
-_BEGINNING = 16  # bytes of what documents are ordered by that are kept, so that a merge need not make them again
 _SMALL = 0xF0  # numbers below it are one byte of a key
 _GRAM = 4  # bytes of the pieces by which words alike are found
 
@@ -33,8 +32,17 @@ T = TypeVar("T")
 Key = Callable[[str], str | tuple[int, ...]]
 """What to compare of a label: a text, or whole numbers."""
 
-Order = tuple[str, Key]
-"""The label by which documents are ordered, and what to compare of it."""
+BEGINNING = 16
+"""Bytes of what documents are ordered by that are kept, so that a merge need not make them again."""
+
+
+class Order(NamedTuple):
+    """The label by which documents are ordered, what to compare of it, and what makes `BEGINNING` numbers of that."""
+
+    label: str
+    key: Key
+    beginning: Key
+
 
 Forms = Mapping[str, Mapping[str, bool]]
 """For each field, whether it keeps `frequencies` and `places`."""
@@ -293,6 +301,10 @@ class Postings:
         found: Mapping[str, Sequence[str]] = self._in.facts["columns"]
         return found
 
+    def release(self) -> None:
+        """Give back the memory of what was read."""
+        self._in.release()
+
     def close(self) -> None:
         """Release the file."""
         self._terms.clear()
@@ -406,9 +418,10 @@ class NewSegment:
             _put_facet(out, name, *_coded(values))
         for name, labels in self._labels.items():
             _put_texts(out, f"label:{name}", [label.encode() for label in labels])
-        for order, (label, key) in self._orders.items():
-            if label in self._labels:
-                _put_order(out, order, _beginnings(map(key, self._labels[label])), self._labels[label], key)
+        for name, order in self._orders.items():
+            if order.label in self._labels:
+                texts = self._labels[order.label]
+                _put_order(out, name, _beginnings(map(order.beginning, texts)), texts, order.key)
         totals = {name: sum(lengths) for name, lengths in self._lengths.items()}
         columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
         _finish(out, self.count, self._forms, totals, columns)
@@ -495,7 +508,7 @@ def _put_facet(out: ContainerWriter, name: str, values: Sequence[bytes], codes: 
 
 def _beginnings(keys: Iterable[str | tuple[int, ...]]) -> Array:
     """Of each key two numbers that compare as the keys do, unless they are the same."""
-    raw = b"".join(_bytes_of(key[:_BEGINNING])[:_BEGINNING].ljust(_BEGINNING, b"\0") for key in keys)
+    raw = b"".join(_bytes_of(key[:BEGINNING])[:BEGINNING].ljust(BEGINNING, b"\0") for key in keys)
     return np.frombuffer(raw, ">u8").astype(np.uint64).reshape(-1, 2)
 
 
@@ -589,10 +602,10 @@ class Merge:
         labels = {name: self._labels(name) for name in columns["labels"]}
         for name, texts in labels.items():
             _put_texts(out, f"label:{name}", [text.encode() for text in texts])
-        for order, (label, key) in self._orders.items():
-            if label in labels:
-                beginnings = [part.beginnings(order)[some] for part, some in self._each()]
-                _put_order(out, order, np.concatenate(beginnings), labels[label], key)
+        for name, order in self._orders.items():
+            if order.label in labels:
+                beginnings = [part.beginnings(name)[some] for part, some in self._each()]
+                _put_order(out, name, np.concatenate(beginnings), labels[order.label], order.key)
         _finish(out, self.count, forms, totals, columns)
 
     def _each(self) -> Iterator[tuple[Postings, Array]]:
@@ -640,6 +653,8 @@ class Merge:
             past = max(first + 1, int(np.searchsorted(ends, before + _CHUNK, side="right")))
             some = [self._part(place, name, form, numbers[place], first, past) for place in range(len(self._parts))]
             yield _in_order(some, past - first)
+            for part in self._parts:  # all of them are read once, from end to end
+                part.release()
             first = past
 
     def _part(self, place: int, name: str, form: Mapping[str, bool], numbers: Array, first: int, past: int) -> _Chunk:
