@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 import numpy as np
@@ -23,7 +23,7 @@ _END = 3  # bytes of the end of a word by which a piece finds it
 _FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
 
 
-class Kind(Enum):
+class Kind(IntEnum):  # hashed for every term: an Enum takes ten times as long
     """What stands for one term: the term itself, or all terms that share something with what was asked."""
 
     TERM = auto()

@@ -21,9 +21,10 @@ from indexer.container import Array, Container, ContainerWriter, different, ragg
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
+_USUAL = _LENGTHS[np.searchsorted(_CODES, np.arange(1 << 12))]
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
 _CHUNK = 1 << 18  # postings that are merged at a time
-_APART = 128  # sorted texts from one that is kept ready to the next
+_APART = 512  # sorted texts from one that is kept ready to the next
 _SMALL = 0xF0  # numbers below it are one byte of a key
 _GRAM = 4  # bytes of the pieces by which words alike are found
 
@@ -234,7 +235,7 @@ class Postings:
         """How long each document counts to be in a field, as closely as Whoosh's scores know it."""
         found = self._lengths.get(name)
         if found is None:
-            found = self._lengths[name] = _LENGTHS[_codes(self.exact_lengths(name))]
+            found = self._lengths[name] = _rounded(self.exact_lengths(name))
         return found
 
     def exact_lengths(self, name: str) -> Array:
@@ -444,9 +445,11 @@ def _finish(
     out.finish({"count": count, "fields": fields, "columns": columns})
 
 
-def _codes(lengths: Array) -> Array:
-    codes: Array = np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths)).astype(np.uint8)
-    return codes
+def _rounded(lengths: Array) -> Array:
+    """Lengths as closely as one byte tells; those of most documents are looked up."""
+    if len(lengths) and int(lengths.max()) < len(_USUAL):
+        return _USUAL[lengths]
+    return _LENGTHS[np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths))]
 
 
 def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, bool]) -> None:
