@@ -21,7 +21,7 @@ from archive.errors import (
     Reason,
     Unreadable,
 )
-from archive.folding import cyrillic, fold, latin, marked, unmixed
+from archive.folding import KNOWN_SIGNS, cyrillic, fold, latin, marked, signs, unmixed
 from archive.model import (
     SINGLE,
     UNREAD,
@@ -71,6 +71,7 @@ from archive.vault import Staged, as_text
 
 __all__ = [
     "DATABASE",
+    "KNOWN_SIGNS",
     "NOT_KEPT",
     "SINGLE",
     "SIZE_LIMIT",
@@ -138,6 +139,7 @@ __all__ = [
     "latin",
     "marked",
     "printable",
+    "signs",
     "sort_key",
     "span",
     "unmixed",

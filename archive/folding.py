@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 _LATIN = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "ђ": "đ", "е": "e", "ж": "ž", "з": "z", "и": "i",
@@ -23,6 +24,10 @@ _TO_CYRILLIC = {
 _LETTERS = re.compile("lj|nj|dž|[a-pr-vzđžćčš]", re.IGNORECASE)
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))  # inside words that were set in type
 _MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-zÀ-ɏ][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zÀ-ɏ])[^\W\d_]*")
+_COMPOSING = "\u0300\u0301\u0306\u0308"  # marks that make another letter of a Cyrillic one: и and ̆ are й
+KNOWN_SIGNS = range(0x460)
+"""The code points up to Latin Extended-B, Greek and the Cyrillic alphabets of Europe."""
+
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _ONLY_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _TELLING_LATIN = re.compile(r"(?![AEOJKMTaeojkmt])[A-Za-zÀ-ɏ]")
@@ -76,6 +81,24 @@ def _in_one_script(found: re.Match[str]) -> str:
 def _is_latin(word: str) -> bool:
     """By most of the letters that sound different in the two scripts: a, e, o, j, k, m, t say nothing."""
     return len(_TELLING_LATIN.findall(word)) > len(_TELLING_CYRILLIC.findall(word))
+
+
+@cache
+def signs() -> Mapping[str, str]:
+    """The letters and digits of `KNOWN_SIGNS` by what they may become in a key: nj is ЊњǋǊ…; "" vanish.
+
+    A sign that looks like one of the other script is with both, and one that a mark makes another letter too.
+    """
+    found: dict[str, list[str]] = {}
+    for sign in map(chr, KNOWN_SIGNS):
+        if not sign.isalnum():
+            continue
+        plain = unicodedata.normalize("NFKC", sign)
+        read = {plain, plain.translate(_LIKE_CYRILLIC), plain.translate(_LIKE_LATIN)}
+        read |= {unicodedata.normalize("NFC", one + mark) for one in read for mark in _COMPOSING}
+        for key in {fold(one) for one in read}:
+            found.setdefault(key, []).append(sign)
+    return {key: "".join(some) for key, some in found.items()}
 
 
 @lru_cache(maxsize=1 << 17)

@@ -21,8 +21,10 @@ GAP = 100
 GRAM = 4
 """Letters of the pieces by which words alike are found: misspelt ones, names in another language."""
 
-_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"  # stand inside words: combining marks, and what is not seen
-_LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+"""What stands inside words and is no letter, for an expression: combining marks, and what is not seen."""
+
+_LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
 _WORD = re.compile(
     rf"""(?P<number>(?<!\d[.,])\d{{1,3}}(?:[.,\u00a0\u202f]\d{{3}})+(?!\d)(?![.,]\d{{3}}))
     |(?P<dotted>(?:[^\W\d_]\.){{2,}})(?![^\W_])
@@ -30,7 +32,10 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_SEPARATORS = str.maketrans("", "", ".,\u00a0\u202f")
+SEPARATORS = ".,\u00a0\u202f"
+"""What may stand between the digits of a number and the letters of an acronym."""
+
+_WITHOUT_SEPARATORS = str.maketrans("", "", SEPARATORS)
 _HYPHENS = "-‐‑"
 
 
@@ -89,7 +94,7 @@ def words_in(text: str) -> Iterator[tuple[str, int, int]]:
             continue
         word, rest = found["word"], found["rest"]
         if word is None:
-            yield found.group().translate(_SEPARATORS), start, end
+            yield found.group().translate(_WITHOUT_SEPARATORS), start, end
         elif rest is not None and _belongs(word, found["joint"], rest):
             past = found.end("rest")
             yield word, start, past

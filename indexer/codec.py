@@ -417,5 +417,7 @@ def _is_worn(segment: ArraySegment) -> bool:
     return segment.deleted_count() * 3 > segment.doc_count_all()
 
 
-def _form(schema: Schema, name: str) -> dict[str, bool]:
-    return {"places": schema[name].format.supports("positions"), "frequencies": bool(schema[name].scorable)}
+def _form(schema: Schema, name: str) -> dict[str, Any]:
+    field = schema[name]
+    places, frequencies = field.format.supports("positions"), bool(field.scorable)
+    return {"places": places, "frequencies": frequencies, "keys": getattr(field, "keys_of", "")}

@@ -201,7 +201,7 @@ def _table(raw: mmap.mmap | bytes) -> dict[str, Any]:
 
 
 def different(rising: Array) -> Array:
-    """Which values are the first of their kind, of values that rise: NumPy's own `unique` sorts or hashes again."""
+    """Which values are the first of their kind, of values that rise."""
     first = np.ones(len(rising), bool)
     np.not_equal(rising[1:], rising[:-1], out=first[1:])
     return first
@@ -214,3 +214,9 @@ def ragged(starts: Array, lengths: Array) -> Array:
         return np.empty(0, np.int64)
     ends = np.cumsum(lengths, dtype=np.int64)
     return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
+
+
+def distinct(values: Array) -> Array:
+    """The different values, rising; `numpy.unique` loads another package of NumPy's first, for 60 ms."""
+    values = np.sort(values)
+    return values[different(values)]

@@ -17,7 +17,7 @@ import struct
 import weakref
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -52,6 +52,7 @@ from indexer.evaluation import (
 from indexer.lexicon import Lexicon
 from indexer.naming import Names, named_in_question, tokens
 from indexer.naming import names as shipped_names
+from indexer.occurrences import terms_of_pattern
 from indexer.query import (
     NOTHING,
     All,
@@ -72,7 +73,7 @@ from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
 from indexer.widening import FORMS, SENTENCE, Widened, keys_of, small_keys
 
-VERSION = f"5.{analysis.VERSION}.{container.VERSION}"
+VERSION = f"6.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: each commit flushes to the disk
 _WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST, _MEANING_BOOST = 0.15, 1.0, 0.4, 1.0, 0.5, 1.0
@@ -481,6 +482,14 @@ class Index:
             self._lexicon = self._read(_words, None)
         return self._lexicon or Lexicon(())
 
+    def terms_of(self, keys: Iterable[str]) -> dict[str, frozenset[str]]:
+        """For each of some keys the words that have it in the language of a text where they stand."""
+        return self._read(lambda collection: {key: _having(collection, key.encode()) for key in keys}, {})
+
+    def terms_like(self, pattern: str) -> frozenset[str]:
+        """The words of the documents that fit a pattern."""
+        return self._read(lambda collection: _like(collection, pattern), frozenset())
+
     def holder_of(self, term: str) -> DocumentId | None:
         """A document that holds `term`."""
         return self._read(lambda collection: _holder(collection, term.encode()), None)
@@ -492,12 +501,18 @@ def _held(wanted: query.Query, conditions: Sequence[query.Query]) -> query.Query
 
 
 def _words(collection: Collection) -> Lexicon | None:
-    counts: Counter[str] = Counter()
-    for part in collection.parts:
-        sizes = np.diff(part.postings.run_starts("text")).tolist()
-        for raw, size in zip(part.postings.terms("text"), sizes, strict=True):
-            counts[str(raw, "utf-8")] += size
-    return Lexicon(counts.items())
+    postings = [part.postings for part in collection.parts]
+    return Lexicon.of_runs([(one.terms("text").strings(), np.diff(one.run_starts("text"))) for one in postings])
+
+
+def _having(collection: Collection, key: bytes) -> frozenset[str]:
+    found = (part.postings.terms_of_key("stem", key) for part in collection.parts)
+    return frozenset(str(term, "utf-8") for terms in found for term in terms)
+
+
+def _like(collection: Collection, pattern: str) -> frozenset[str]:
+    found = (terms_of_pattern(part.postings, "text", pattern) for part in collection.parts)
+    return frozenset(str(term, "utf-8") for terms in found for term in terms)
 
 
 def _holder(collection: Collection, term: bytes) -> DocumentId | None:
@@ -547,7 +562,7 @@ def _schema() -> fields.Schema:
         checkpoint=_Field(formats.Existence()),
         text=_Field(formats.Positions()),
         written=_Field(formats.Existence()),
-        stem=_Field(formats.Frequency()),
+        stem=_Field(formats.Frequency(), keys_of="text"),
         about=_Field(formats.Frequency()),
         title=_Field(formats.Positions()),
         place=_Field(formats.Positions()),
@@ -564,8 +579,8 @@ def _schema() -> fields.Schema:
 class _Field(fields.FieldType):  # type: ignore[misc]
     """Terms that `entries` has made: where each stands, how often, or only that it does."""
 
-    def __init__(self, kept: formats.Format) -> None:
-        self.format = kept
+    def __init__(self, kept: formats.Format, keys_of: str = "") -> None:
+        self.format, self.keys_of = kept, keys_of
         self.scorable = not isinstance(kept, formats.Existence)
         self.analyzer = self.vector = self.column_type = None
         self.stored = self.unique = self.spelling = False

@@ -6,6 +6,9 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import compress
+from operator import ne
+from typing import Self
 
 import numpy as np
 
@@ -24,9 +27,23 @@ class Lexicon:
     """
 
     def __init__(self, terms: Iterable[tuple[str, int]]) -> None:
-        pairs = sorted(terms)
-        self.terms = [term for term, _ in pairs]
-        self.frequencies = array("L", (frequency for _, frequency in pairs))
+        counts = dict(terms)
+        self.terms = sorted(counts)
+        self.frequencies = array("L", map(counts.__getitem__, self.terms))
+
+    @classmethod
+    def of_runs(cls, runs: Sequence[tuple[Sequence[str], Array]]) -> Self:
+        """One of several runs of terms in order, each with its frequencies; a term that several have counts as one."""
+        terms = [term for some, _ in runs for term in some]
+        order = sorted(range(len(terms)), key=terms.__getitem__)
+        terms = list(map(terms.__getitem__, order))
+        new = list(map(ne, terms, ["", *terms[:-1]]))
+        frequencies = np.concatenate([np.empty(0, np.int64), *(some for _, some in runs)])[order]
+        made = cls(())
+        made.terms = list(compress(terms, new))
+        if made.terms:
+            made.frequencies = array("L", np.add.reduceat(frequencies, np.flatnonzero(new)).tolist())
+        return made
 
     def frequency(self, term: str) -> int:
         """How many documents hold `term`."""
@@ -58,28 +75,35 @@ class Lexicon:
 
 
 class _Letters:
-    """The letters of all terms that are words, as arrays: each question looks at all of them at once.
+    """The letters of all terms that are words, as arrays, the shortest first: a question looks at all at once.
 
     A step changes the length by one at most, and of the letters that a word has at all one that goes and one that
     comes.  What is left by both is compared letter by letter.
     """
 
     def __init__(self, terms: Sequence[str]) -> None:
-        chosen = [at for at, term in enumerate(terms) if SHORTEST <= len(term) <= LONGEST and term.isalpha()]
-        self._places = np.array(chosen, np.uint32)
-        self._lengths = np.fromiter((len(terms[at]) for at in chosen), np.uint8, len(chosen))
-        self._starts = np.concatenate(([0], np.cumsum(self._lengths, dtype=np.int64)))[:-1]
-        self._codes = _codes("".join(terms[at] for at in chosen))
+        lengths = np.fromiter(map(len, terms), np.int64, len(terms))
+        ends = np.cumsum(lengths)
+        codes = _codes("".join(terms))
+        others = np.append(0, np.cumsum(~_are_letters(codes)))  # signs that are no letters, up to each place
+        words = (others[ends] == others[ends - lengths]) & (lengths >= SHORTEST) & (lengths <= LONGEST)
+        chosen = np.flatnonzero(words)
+        chosen = chosen[np.argsort(lengths[chosen], kind="stable")]
+        self._places = chosen.astype(np.uint32)
+        self._lengths = lengths[chosen].astype(np.uint8)
+        self._codes = codes[ragged((ends - lengths)[chosen], lengths[chosen])]
+        self._starts = np.cumsum(lengths[chosen]) - lengths[chosen]
         bits = np.uint64(1) << (self._codes & _BITS)
-        self._had = np.bitwise_or.reduceat(bits, self._starts) if chosen else np.empty(0, np.uint64)
+        self._had = np.bitwise_or.reduceat(bits, self._starts) if len(chosen) else np.empty(0, np.uint64)
 
     def near(self, word: str, furthest: int) -> list[int]:
         wanted = _codes(word)
         had = np.bitwise_or.reduce(np.uint64(1) << (wanted & _BITS))
-        lengths = self._lengths
-        close = (lengths >= max(0, len(word) - furthest)) & (lengths <= len(word) + furthest)
-        some = np.flatnonzero(close)
-        some = some[np.bitwise_count(self._had[some] ^ had) <= 2 * furthest]
+        bounds = np.array([max(0, len(word) - furthest), len(word) + furthest + 1], np.uint8)
+        first, past = (int(at) for at in np.searchsorted(self._lengths, bounds))
+        some = np.flatnonzero(np.bitwise_count(self._had[first:past] ^ had) <= 2 * furthest) + first
+        if not len(some):
+            return []
         return [int(self._places[at]) for at in some[self._steps(some, wanted, furthest) <= furthest]]
 
     def _steps(self, some: Array, word: Array, furthest: int) -> Array:
@@ -111,6 +135,16 @@ class _Letters:
             above, before = before, now
         steps: Array = before[lengths, np.arange(len(some))]
         return steps
+
+
+def _are_letters(codes: Array) -> Array:
+    """Whether each sign is a letter, as Python says."""
+    letters = np.zeros(int(codes.max(initial=0)) + 1, bool)
+    letters[codes] = True
+    for code in np.flatnonzero(letters).tolist():
+        letters[code] = chr(code).isalpha()
+    found: Array = letters[codes]
+    return found
 
 
 def _codes(text: str) -> Array:

@@ -315,7 +315,7 @@ class Library:
         ids = list(scores)
         summaries = {summary.id: summary for summary in self.archive.summaries(ids)}
         texts = self.archive.texts(ids) if question.snippets else {}
-        finder = Finder(asked.tree, asked.named, asked.meanings if relaxed else ())
+        finder = Finder(asked.tree, asked.named, asked.meanings if relaxed else (), self.index)
         return tuple(
             _hit(summaries[number], scores[number], texts.get(number, ()), finder, self._step)
             for number in ids
@@ -325,7 +325,7 @@ class Library:
     def snippets(self, ids: Sequence[DocumentId], text: str) -> dict[DocumentId, tuple[Snippet, ...]]:
         """Where the words of a question stand in some documents, as a list shows it."""
         asked = self._asked(text)
-        finder = Finder(asked.tree, asked.named, asked.meanings)
+        finder = Finder(asked.tree, asked.named, asked.meanings, self.index)
         texts = self.archive.texts(ids)
         summaries = self.archive.summaries(ids)
         return {s.id: _hit(s, 0.0, texts.get(s.id, ()), finder, self._step).snippets for s in summaries}

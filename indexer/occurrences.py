@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from indexer.container import Array, different, ragged
+from indexer.container import Array, distinct, ragged
 from indexer.postings import Postings, grams
 from indexer.query import matching
 
@@ -164,6 +164,12 @@ def _runs_of(places: Array) -> tuple[Array, Array]:
     return places[np.append(0, breaks + 1)], places[np.append(breaks, len(places) - 1)] + 1
 
 
+def terms_of_pattern(postings: Postings, name: str, pattern: str) -> list[bytes]:
+    """The terms of a field that fit a pattern."""
+    terms = postings.terms(name)
+    return [terms[at] for at in _of_pattern(postings, name, pattern).tolist()]
+
+
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     """The terms of a pattern: those that begin as it does and have every piece of it are looked at one by one."""
     terms = postings.terms(name)
@@ -172,21 +178,21 @@ def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     raw, ends = terms.arrays(first, past)
     text, near = raw.tobytes(), np.ones(past - first, bool)
     for piece in {piece for piece in pieces if piece}:
-        near &= _having(raw, text, ends, piece)
+        near &= _having(raw, ends, piece)
     some = np.flatnonzero(near)
     fits = matching(pattern).fullmatch
     bounds = zip(some.tolist(), ends[some].tolist(), ends[some + 1].tolist(), strict=True)
     return np.array([at + first for at, start, end in bounds if fits(text, start, end)], np.int64)
 
 
-def _having(raw: Array, text: bytes, ends: Array, piece: bytes) -> Array:
+def _having(raw: Array, ends: Array, piece: bytes) -> Array:
     """Which of some terms, laid end to end, hold a piece; one that lies across two of them may be told of the first."""
-    if len(piece) == 1:
-        found = np.flatnonzero(raw == piece[0])
-    else:
-        found = np.array([match.start() for match in re.finditer(b"(?=%b)" % re.escape(piece), text)], np.int64)
+    past = max(0, len(raw) - len(piece) + 1)
+    here = np.ones(past, bool)
+    for at, byte in enumerate(piece):
+        here &= raw[at : at + past] == byte
     having = np.zeros(len(ends) - 1, bool)
-    having[np.searchsorted(ends, found, side="right") - 1] = True
+    having[np.searchsorted(ends, np.flatnonzero(here), side="right") - 1] = True
     return having
 
 
@@ -255,11 +261,7 @@ def in_a_row(places: Sequence[Array]) -> Array:
     for at in order[1:]:
         if len(live):
             live = live[_sought(places[at], live + at)[1]]
-    return _different(live >> 32)
-
-
-def _different(rising: Array) -> Array:
-    return rising[different(rising)]
+    return distinct(live >> 32)
 
 
 def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
@@ -277,4 +279,4 @@ def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
         owner, place = owner[same], place[same]
         spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
         starts, ends = spans[0], spans[1]
-    return _different(np.sort(starts >> 32))
+    return distinct(starts >> 32)

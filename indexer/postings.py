@@ -16,7 +16,7 @@ from typing import IO, Any, NamedTuple, TypeVar
 import numpy as np
 from whoosh.util.numeric import byte_to_length
 
-from indexer.container import Array, Container, ContainerWriter, different, ragged
+from indexer.container import Array, Container, ContainerWriter, different, distinct, ragged
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
@@ -45,8 +45,11 @@ class Order(NamedTuple):
     beginning: Key
 
 
-Forms = Mapping[str, Mapping[str, bool]]
-"""For each field, whether it keeps `frequencies` and `places`."""
+Forms = Mapping[str, Mapping[str, Any]]
+"""For each field, whether it keeps `frequencies` and `places`, and of which other one it holds the `keys`, or none.
+
+A field of keys has one for each term of the other field, in the same order.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,14 @@ class Texts(Sequence[bytes]):
     def __iter__(self) -> Iterator[bytes]:
         raw, ends = bytes(self._raw), self._ends.tolist()
         return (raw[start:end] for start, end in pairwise(ends))
+
+    def strings(self) -> list[str]:
+        """All texts, none of which has a line break."""
+        count = len(self)
+        lines = np.full(len(self._raw) + count, ord("\n"), np.uint8)
+        ends = np.asarray(self._ends).astype(np.int64)
+        lines[np.arange(len(self._raw)) + np.repeat(np.arange(count), np.diff(ends))] = self._raw
+        return lines.tobytes().decode().split("\n")[:-1]
 
     def arrays(self, first: int, past: int) -> tuple[Array, Array]:
         """The bytes of some of the texts, and where in them each begins and the last one ends."""
@@ -256,6 +267,22 @@ class Postings:
         starts = self._in.array(f"grams:{name}:starts")
         return self._in.part(f"grams:{name}:terms", int(starts[at]), int(starts[at + 1]))
 
+    def terms_of_key(self, name: str, key: bytes) -> list[bytes]:
+        """The terms that have a key of the field of keys `name`; a term may be left that stands here no more."""
+        at = self.find(name, key)
+        if at < 0:
+            return []
+        starts = self._in.array(f"keys:{name}:starts")
+        terms = self.terms(self._forms[name]["keys"])
+        return [terms[place] for place in self._in.part(f"keys:{name}", int(starts[at]), int(starts[at + 1])).tolist()]
+
+    def pairs(self, name: str) -> tuple[Array, Array]:
+        """Each key of a field of keys with each term that has it, as their places in their fields."""
+        if name not in self._forms:
+            return np.empty(0, np.int64), np.empty(0, np.uint32)
+        sizes = np.diff(self._in.array(f"keys:{name}:starts"))
+        return np.repeat(np.arange(len(sizes)), sizes), self._in.array(f"keys:{name}")
+
     def number(self, name: str) -> Array:
         """A column of whole numbers; 0 where a segment does not have it."""
         known = name in self.columns["numbers"]
@@ -353,6 +380,8 @@ class _Inverted:
     documents: Array
     frequencies: Array
     places: Array | None
+    tokens: Array
+    """The place of each term as it was read."""
 
 
 def _inverted(column: _Column) -> _Inverted:
@@ -361,7 +390,7 @@ def _inverted(column: _Column) -> _Inverted:
     order = sorted(range(len(terms)), key=terms.__getitem__)
     rank = np.empty(len(order), np.uint32)
     rank[order] = np.arange(len(order), dtype=np.uint32)
-    tokens = rank[np.concatenate(column.tokens)] if column.tokens else np.empty(0, np.uint32)
+    read = tokens = rank[np.concatenate(column.tokens)] if column.tokens else np.empty(0, np.uint32)
     count = len(tokens)
     keys = tokens.astype(np.uint64) << np.uint64(32) | np.arange(count, dtype=np.uint64)
     keys.sort()
@@ -377,6 +406,7 @@ def _inverted(column: _Column) -> _Inverted:
         owners[first],
         np.diff(np.append(first, count)).astype(np.uint32),
         np.concatenate(column.places)[at] if column.places else None,
+        read,
     )
 
 
@@ -410,9 +440,14 @@ class NewSegment:
     def write(self, file: IO[bytes]) -> None:
         """Write the container."""
         out = ContainerWriter(file)
+        read: dict[str, Array] = {}
         for name, column in self._columns.items():
-            _put_field(out, name, _inverted(column), self._forms[name])
+            inverted = _inverted(column)
+            _put_field(out, name, inverted, self._forms[name])
             out.put(f"lengths:{name}", np.array(self._lengths[name], np.uint32))
+            read[name] = inverted.tokens
+        for name, of in _fields_of_keys(self._forms):
+            _put_keys(out, name, len(self._columns[name].numbers), read[name], read[of])
         for name, numbers in self._numbers.items():
             out.put(f"number:{name}", np.array(numbers, np.int64))
         for name, values in self._facets.items():
@@ -426,6 +461,17 @@ class NewSegment:
         totals = {name: sum(lengths) for name, lengths in self._lengths.items()}
         columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
         _finish(out, self.count, self._forms, totals, columns)
+
+
+def _fields_of_keys(forms: Forms) -> list[tuple[str, str]]:
+    return [(name, form["keys"]) for name, form in forms.items() if form["keys"]]
+
+
+def _put_keys(out: ContainerWriter, name: str, count: int, keys: Array, terms: Array) -> None:
+    """For each of `count` keys the terms that have it, of pairs in any order and number."""
+    pairs = distinct(keys.astype(np.uint64) << np.uint64(32) | terms.astype(np.uint64))
+    out.put(f"keys:{name}:starts", np.searchsorted(pairs >> np.uint64(32), np.arange(count + 1)).astype(np.uint32))
+    out.put(f"keys:{name}", (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32))
 
 
 def _keep(columns: dict[str, list[T]], values: Mapping[str, T], count: int, nothing: T) -> None:
@@ -452,7 +498,7 @@ def _rounded(lengths: Array) -> Array:
     return _LENGTHS[np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths))]
 
 
-def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, bool]) -> None:
+def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, Any]) -> None:
     _put_texts(out, f"terms:{name}", field.terms)
     out.put(f"starts:{name}", field.starts)
     out.put(f"documents:{name}", field.documents)
@@ -587,6 +633,8 @@ class Merge:
     def __init__(self, parts: Sequence[Postings], kept: Sequence[Array], orders: Mapping[str, Order]) -> None:
         self._parts, self._kept, self._orders = parts, kept, orders
         self._numbers: list[Array] = []  # the new number of each old document that is kept
+        self._terms: dict[str, list[Array]] = {}  # the new place of each old term by field and segment, -1 for none
+        self._sizes: dict[str, int] = {}  # terms of each field
         self.count = 0
         for some in kept:
             self._numbers.append((np.cumsum(some) + (self.count - 1)).astype(np.uint32))
@@ -596,6 +644,8 @@ class Merge:
         """Write the segment; what has to wait for its place in the file waits in `folder`, else in memory."""
         out = ContainerWriter(file)
         totals = {name: self._write_field(out, name, form, folder) for name, form in forms.items()}
+        for name, of in _fields_of_keys(forms):
+            self._write_keys(out, name, of)
         kinds = ("numbers", "facets", "labels")
         columns = {kind: list(dict.fromkeys(n for part in self._parts for n in part.columns[kind])) for kind in kinds}
         for name in columns["numbers"]:
@@ -614,13 +664,15 @@ class Merge:
     def _each(self) -> Iterator[tuple[Postings, Array]]:
         return zip(self._parts, self._kept, strict=True)
 
-    def _write_field(self, out: ContainerWriter, name: str, form: Mapping[str, bool], folder: str | None) -> int:
+    def _write_field(self, out: ContainerWriter, name: str, form: Mapping[str, Any], folder: str | None) -> int:
         """Merge one field; returns how long it is in all."""
         counts = [_kept_counts(part, name, some) for part, some in self._each()]
         terms, numbers = _joined([part.terms(name) for part in self._parts], counts)
         sizes = np.zeros(len(terms), np.int64)
         for some, places in zip(counts, numbers, strict=True):
             sizes[places[some > 0]] += some[some > 0]  # each term of a segment has a place of its own
+        self._terms[name] = [np.where(some > 0, new, -1) for some, new in zip(counts, numbers, strict=True)]
+        self._sizes[name] = len(terms)
         _put_texts(out, f"terms:{name}", terms)
         out.put(f"starts:{name}", _starts(sizes))
         chunks = self._chunks(name, form, numbers, sizes)
@@ -647,7 +699,18 @@ class Merge:
                 _put_grams(out, name, terms)
         return int(lengths.sum(dtype=np.int64))
 
-    def _chunks(self, name: str, form: Mapping[str, bool], numbers: Sequence[Array], sizes: Array) -> Iterator[_Chunk]:
+    def _write_keys(self, out: ContainerWriter, name: str, of: str) -> None:
+        """Merge which terms have which keys, of those that are left of both."""
+        keys, terms = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+        for at, part in enumerate(self._parts):
+            old_keys, old_terms = part.pairs(name)
+            new_keys, new_terms = self._terms[name][at][old_keys], self._terms[of][at][old_terms]
+            left = (new_keys >= 0) & (new_terms >= 0)
+            keys.append(new_keys[left])
+            terms.append(new_terms[left])
+        _put_keys(out, name, self._sizes[name], np.concatenate(keys), np.concatenate(terms))
+
+    def _chunks(self, name: str, form: Mapping[str, Any], numbers: Sequence[Array], sizes: Array) -> Iterator[_Chunk]:
         """The postings of whole terms, about `_CHUNK` at a time."""
         ends = np.cumsum(sizes)
         first = 0
@@ -660,7 +723,7 @@ class Merge:
                 part.release()
             first = past
 
-    def _part(self, place: int, name: str, form: Mapping[str, bool], numbers: Array, first: int, past: int) -> _Chunk:
+    def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Chunk:
         """What one segment has of the terms from `first` to before `past`."""
         part, kept = self._parts[place], self._kept[place]
         begin, end = (int(at) for at in np.searchsorted(numbers, (first, past)))

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from archive import Page, fold, marked
 from indexer.analysis import words_in
+from indexer.beginnings import PIECE, pieces_with
 from indexer.naming import Named, Names, authorities_in, tokens
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.widening import FORMS, MEANINGS
-from indexer.wordforms import stem
+from indexer.wordforms import chain_of, stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,37 +39,69 @@ class Mark:
 Spoken = tuple[str, int, int]
 """A term with the offsets of its word."""
 
-_PIECE = re.compile(r"[^ \t\r\n]+")
 _AROUND = 200  # letters on each side of a name that may tell what it is
 
 
 class _Piece(NamedTuple):
-    """A piece of a text: its words where phrases are wanted, those that light up, and whether a name may begin."""
+    """A piece of a text: the words that light up, and whether a phrase or a name may begin."""
 
-    words: tuple[Spoken, ...]
     lit: tuple[tuple[int, int, str, str], ...]
+    phrases: bool
     names: bool
 
 
-_DARK = _Piece((), (), names=False)
+_DARK = _Piece((), phrases=False, names=False)
+
+
+class _Reading:
+    """How texts in some languages are read for one question."""
+
+    def __init__(self, why: Mapping[str, str], languages: tuple[str, ...], pieces: re.Pattern[str]) -> None:
+        self.why = why
+        """The terms that light up, and why."""
+        self.languages = languages
+        """Those in which the key of a word has to be found out."""
+        self.pieces = pieces
+        self.known: dict[str, _Piece] = {}
+
+
+class Words(Protocol):
+    """The words of an index."""
+
+    def terms_of(self, keys: Iterable[str]) -> Mapping[str, Iterable[str]]: ...  # noqa: D102
+    def terms_like(self, pattern: str) -> Iterable[str]: ...  # noqa: D102
 
 
 class Finder:
-    """What lights up in a text: the words of a question, their forms, and what is named by them."""
+    """What lights up in a text: the words of a question, their forms, and what is named by them.
 
-    def __init__(self, wanted: Node, named: Sequence[Named] = (), meanings: Iterable[tuple[str, float]] = ()) -> None:
+    Which words are forms of those of the question, and which fit its patterns, is asked of an index where there is one:
+    it is faster than to find it out for each word that is met, but knows only words that it has seen.
+    """
+
+    def __init__(
+        self,
+        wanted: Node,
+        named: Sequence[Named] = (),
+        meanings: Iterable[tuple[str, float]] = (),
+        words: Words | None = None,
+    ) -> None:
         self._words: set[str] = set()
         self._keys: set[str] = set()
         self._exact: set[str] = set()
         self._beginnings: tuple[str, ...] = ()
         self._patterns: list[str] = []
-        self._phrases: list[tuple[str, ...]] = []
-        self._known: dict[tuple[str, ...], dict[str, _Piece]] = {}
+        self._phrases: set[tuple[str, ...]] = set()
+        self._readings: dict[tuple[str, ...], _Reading] = {}
         self._take(wanted)
         self._codes = {one.key for one in named}
         self._names = Names.of(named) if named else None
         self._cites = any(one.kind == "ref" for one in named)
         self._meant = {key for key, _ in meanings}
+        self._terms = words.terms_of(self._keys | self._meant) if words is not None else None
+        if words is not None:
+            self._words.update(*map(words.terms_like, self._patterns))
+            self._patterns.clear()
         self._wants = bool(self._words or self._keys or self._exact or self._meant)
         self._begun = self._beginnings + (self._names.beginnings if self._names else ())
 
@@ -83,7 +116,7 @@ class Finder:
             case Wild(pattern):
                 self._patterns.append(pattern)
             case Phrase(terms):
-                self._phrases.append(terms)
+                self._phrases.add(terms)
             case _:
                 self._take_word(node)
 
@@ -103,73 +136,105 @@ class Finder:
         if not (self._wants or self._begun or self._patterns or self._phrases or self._cites):
             return []
         lit: dict[tuple[int, int], Mark] = {}
-        words, found, naming = self._read(text, tuple(languages))
-        for mark in (*self._of_phrases(words), *found):
+        found, phrasing, naming = self._read(text, tuple(languages))
+        for mark in (*self._of_phrases(text, phrasing), *found):
             lit.setdefault((mark.start, mark.end), mark)
         for mark in self._of_names(text, naming, languages):
             if not any(one.start < mark.end and mark.start < one.end for one in lit.values()):
                 lit[mark.start, mark.end] = mark
         return sorted(lit.values(), key=lambda mark: (mark.start, mark.end))
 
-    def _read(self, text: str, languages: tuple[str, ...]) -> tuple[list[Spoken], list[Mark], list[int]]:
-        """The words that phrases may be made of, what lights up, and where a name that is wanted may begin.
+    def _read(self, text: str, languages: tuple[str, ...]) -> tuple[list[Mark], list[int], list[int]]:
+        """The words that light up, and where a phrase and a name that are wanted may begin.
 
-        A text is read in pieces between spaces, across which no word reaches, and each piece is looked into once: a
-        text repeats them, and so do the texts of one answer.
+        A text is read in pieces, and each piece is looked into once: a text repeats them, and so do the texts of one
+        answer.
         """
-        known = self._known.setdefault(languages, {})
-        words: list[Spoken] = []
+        reading = self._readings.get(languages)
+        if reading is None:
+            reading = self._readings[languages] = self._reading(languages)
+        known = reading.known
         lit: list[Mark] = []
+        phrasing: list[int] = []
         naming: list[int] = []
-        for found in _PIECE.finditer(text):
+        for found in reading.pieces.finditer(text):
             piece = found.group()
             inside = known.get(piece)
             if inside is None:
-                inside = known[piece] = self._looked_into(piece, languages)
-            if inside is _DARK and not self._phrases:
+                inside = known[piece] = self._looked_into(piece, reading)
+            if inside is _DARK:
                 continue
             at = found.start()
             lit += (Mark(at + start, at + end, term, why) for start, end, term, why in inside.lit)
-            words += ((term, at + start, at + end) for term, start, end in inside.words)
+            if inside.phrases:
+                phrasing.append(at)
             if inside.names and not inside.lit:  # what lights up already is named no more
                 naming.append(at)
-        return words, lit, naming
+        return lit, phrasing, naming
 
-    def _looked_into(self, piece: str, languages: tuple[str, ...]) -> _Piece:
+    def _reading(self, languages: tuple[str, ...]) -> _Reading:
+        if self._terms is None:
+            return _Reading(dict.fromkeys(self._words, ""), languages, PIECE)
+        why: dict[str, str] = {}
+        for chain in filter(None, map(chain_of, languages)):
+            for keys, reason in ((self._keys, FORMS), (self._meant, MEANINGS)):
+                for key in keys:
+                    if key.startswith(f"{chain}:"):
+                        why |= dict.fromkeys(set(self._terms.get(key, ())) - why.keys(), reason)
+        why |= dict.fromkeys(self._words, "")
+        return _Reading(why, (), self._pieces(why))
+
+    def _pieces(self, terms: Iterable[str]) -> re.Pattern[str]:
+        """The pieces of a text that need be looked into where these terms light up."""
+        patterns = (pattern.partition("*")[0].partition("?")[0] for pattern in self._patterns)
+        firsts = (phrase[0] for phrase in self._phrases)
+        return pieces_with((*terms, *map(fold, self._exact), *firsts), (*self._begun, *patterns))
+
+    def _looked_into(self, piece: str, reading: _Reading) -> _Piece:
         words = _spoken(piece)
-        found = ((start, end, term, self._why(term, word, languages)) for term, start, end, word in words)
+        found = ((start, end, term, self._why(term, word, reading)) for term, start, end, word in words)
         lit = tuple((start, end, term, why) for start, end, term, why in found if why is not None)
         names = self._names is not None and any(word[0].startswith(self._begun) for word in words)
-        if not self._phrases:
-            return _Piece((), lit, names) if lit or names else _DARK
-        return _Piece(tuple(word[:3] for word in words), lit, names)
+        phrases = bool(self._phrases) and any(word[0] == phrase[0] for phrase in self._phrases for word in words)
+        return _Piece(lit, phrases, names) if lit or phrases or names else _DARK
 
-    def _why(self, term: str, word: str, languages: tuple[str, ...]) -> str | None:
+    def _why(self, term: str, word: str, reading: _Reading) -> str | None:
         """Why a word lights up; None where it does not."""
-        if (
-            term in self._words
-            or (self._exact and (marked(word) or term) in self._exact)
-            or term.startswith(self._beginnings)
-            or any(wild_match(pattern, term) for pattern in self._patterns)
-        ):
+        why = reading.why.get(term)
+        if why == "" or self._is_as_typed(term, word):
             return ""
-        for language in languages if self._keys or self._meant else ():
+        for language in reading.languages if self._keys or self._meant else ():
             key = stem(term, language)
             if key in self._keys:
                 return FORMS
             if key in self._meant:
                 return MEANINGS
-        return None
+        return why
 
-    def _of_phrases(self, words: Sequence[Spoken]) -> Iterator[Mark]:
-        terms = [term for term, _, _ in words]
-        for phrase in self._phrases:
-            for place in range(len(terms) - len(phrase) + 1):
-                if terms[place] == phrase[0] and tuple(terms[place : place + len(phrase)]) == phrase:
-                    yield from (
-                        Mark(start, end, term)
-                        for term, (_, start, end) in zip(phrase, words[place : place + len(phrase)], strict=True)
-                    )
+    def _is_as_typed(self, term: str, word: str) -> bool:
+        return (
+            (bool(self._exact) and (marked(word) or term) in self._exact)
+            or term.startswith(self._beginnings)
+            or any(wild_match(pattern, term) for pattern in self._patterns)
+        )
+
+    def _of_phrases(self, text: str, places: Sequence[int]) -> Iterator[Mark]:
+        """The words of the phrases that begin in the pieces at some places."""
+        longest = max(map(len, self._phrases), default=0)
+        for place in places:
+            words: list[Spoken] = []
+            first = 0  # words of the piece itself
+            for found in PIECE.finditer(text, place):
+                at = found.start()
+                words += ((term, at + start, at + end) for term, start, end, _ in _spoken(found.group()))
+                first = first or len(words)
+                if len(words) >= first + longest:
+                    break
+            terms = tuple(term for term, _, _ in words)
+            for begin in range(first):
+                for phrase in self._phrases:
+                    if terms[begin : begin + len(phrase)] == phrase:
+                        yield from (Mark(start, end, term) for term, start, end in words[begin : begin + len(phrase)])
 
     def _of_names(self, text: str, naming: Sequence[int], languages: Sequence[str]) -> Iterator[Mark]:
         """What is named where a name may begin; the words around tell whether it is one."""

@@ -27,8 +27,13 @@ def stem(term: str, language: str) -> str:
 
     ratovima (sr) → hbs:rat.  What holds no letters, or other signs beside them, has one form.
     """
-    chain = _CHAIN_OF.get(language)
-    return _stem(term, chain) if chain is not None and term.isalpha() else term
+    chain = chain_of(language)
+    return _stem(term, chain) if chain and term.isalpha() else term
+
+
+def chain_of(language: str) -> str:
+    """That of `CHAINS` by which the words of a language are read, with which its keys begin; empty for none."""
+    return _CHAIN_OF.get(language, "")
 
 
 def stems(term: str) -> tuple[str, ...]:

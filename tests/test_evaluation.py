@@ -75,6 +75,7 @@ class _Keys(_Words):
     def __init__(self) -> None:
         super().__init__()
         self.format = formats.Frequency()
+        self.keys_of = "text"
 
     def index(self, value: Text, **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
         for word, count in sorted(Counter(value).items()):
@@ -472,6 +473,29 @@ def test_what_is_merged_answers_as_before(texts: list[dict[str, Text]], stock: S
             assert {name for name, _ in found(collection, wanted)} == set(found_by_stock(stock, texts, wanted))
 
 
+def test_the_words_of_a_key_are_known_in_every_segment(ours: Collection, texts: list[dict[str, Text]]) -> None:
+    words = {word for one in texts if one["id"][0] not in GONE for word in one["text"]}
+    for key in {word[:3] for word in words}:
+        having = {word for part in ours.parts for word in part.postings.terms_of_key("key", key.encode())}
+        assert {word.encode() for word in words if word[:3] == key} <= having
+        assert all(word.startswith(key.encode()) for word in having)
+
+
+def test_merging_forgets_the_words_of_no_key(texts: list[dict[str, Text]]) -> None:
+    one = Ours(texts[:60], (), ())
+    writer = one.writer()
+    for text in texts[60:120]:
+        writer.add(entry(text))
+    writer.delete("id", "7")
+    writer.commit()
+    words = {word for text in texts[:120] if text["id"] != ["7"] for word in text["text"]}
+    (part,) = one.collection().parts
+    for key in {word[:3] for word in words}:
+        here = sorted(word.encode() for word in words if word[:3] == key)
+        assert part.postings.terms_of_key("key", key.encode()) == here
+    assert part.postings.terms_of_key("key", b"unheard") == []
+
+
 def test_merging_forgets_no_length(texts: list[dict[str, Text]]) -> None:
     """Whoosh rounds lengths to a byte; rounded once more at each merge, scores would drift as an archive grows."""
     one = Ours(texts[:60], (), ())
@@ -530,7 +554,7 @@ def test_large_segments_become_one_only_when_they_double(
 
 
 def test_a_term_that_only_deleted_documents_had_is_gone_when_they_are(texts: list[dict[str, Text]]) -> None:
-    one = Ours([{**texts[0], "text": ["unheard"], "id": ["0"]}, *texts[1:3]], (), ())
+    one = Ours([{**texts[0], "text": ["unheard"], "key": ["unh"], "id": ["0"]}, *texts[1:3]], (), ())
     writer = one.writer()
     writer.delete("id", "0")
     writer.add(entry(texts[4]))

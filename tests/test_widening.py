@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -419,3 +420,29 @@ def test_each_reason_switched_off_finds_no_more(library: Library, one: str, othe
 
 def test_a_sign_that_falls_apart_beside_a_number_is_no_reference() -> None:
     assert widened("¼:1325", parse("¼:1325"), names()).tree
+
+
+def test_what_the_index_knows_of_forms_lights_up_as_reading_does(tmp_path: Path) -> None:
+    """The words that the index has of a key are those that reading would find out, in any script and language."""
+    drafts = [
+        draft("Žene u crnom stoje. Жене у црном, женама; Rat i ratovi, о ратовима, rat-ratu.", title="Ženski mir"),
+        draft("Gratë në të zeza; grave, gratë. Luftërat e luftës.", title="Gra", language="sq"),
+        draft("Women, woman’s wars and a war: running (ran), runs.", title="Wars", language="en"),
+        draft("Ништо. Жените и војната, војни.", title="Жени", language="mk"),
+        draft("1.325 rezolucija, RrGGK-së, KFORa, naïve ﬁle, pe­ace Ðurđevdan", title="Đ", language="sr-Latn"),
+    ]
+    with Library.open(tmp_path / "archive", create=True) as library:
+        numbers = add(library.archive, tmp_path, *drafts)
+        for _ in library.catch_up():
+            pass
+        texts = [(one.pages[0].text, (one.languages[0].code,)) for one in drafts]
+        assert len(numbers) == len(texts)
+        asked = ["žena", "rat", "grua", "lufte", "woman war", "run", "жена војна", "rezolucija 1325", "kfor", "file",
+                 "peace", "djurdjevdan", "rat*", "*at", "ž", "=šud =rat", "mir u svetu i rat žena u crnom",
+                 '"u crnom" grave', "women in black", "nestali", "s", "lj", "ј"]  # fmt: skip
+        for question in asked:
+            wanted = _widened(question)
+            reading = Finder(wanted.tree, wanted.named, wanted.meanings)
+            knowing = Finder(wanted.tree, wanted.named, wanted.meanings, library.index)
+            for text, languages in texts:
+                assert knowing.marks(text, languages) == reading.marks(text, languages), (question, text)

@@ -1,0 +1,105 @@
+"""Where in a text words may stand whose terms begin in some way, without reading the others.
+
+Of the words of a text few light up, and to fold a word costs more than to pass over it.  An expression that knows how
+letters are written passes over nearly all of them and misses none: what it finds still has to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any
+
+from archive import KNOWN_SIGNS, signs
+from indexer.analysis import MARKS, SEPARATORS
+
+PIECE = re.compile(r"[^ \t\r\n]+")
+"""A piece of a text between spaces, across which no word reaches."""
+
+_DEPTHS = ((40, 3), (100, 2))  # of up to so many beginnings, so many letters; more are not worth an expression
+_BETWEEN = f"{MARKS}{re.escape(SEPARATORS)}"
+_ELSE = rf"[^\W\0-\u{KNOWN_SIGNS.stop - 1:04x}]"  # what `signs` does not know may become anything
+_END, _MORE = "end", "more"
+
+_Tree = dict[str, Any]
+
+
+def pieces_with(terms: Iterable[str], beginnings: Iterable[str] = ()) -> re.Pattern[str]:
+    """The pieces of a text in which a word may have one of these terms, or one that begins in one of these ways."""
+    wanted, open_ends = frozenset(terms), frozenset(beginnings)
+    for most, depth in _DEPTHS:
+        cut = _cut(wanted, open_ends, depth)
+        if len(cut) <= most:
+            return _pieces_with(cut)
+    return PIECE
+
+
+def _cut(terms: frozenset[str], beginnings: frozenset[str], depth: int) -> frozenset[tuple[str, bool]]:
+    """How words begin, and whether they must end there too."""
+    whole = {(term[:depth], len(term) < depth) for term in terms}
+    return frozenset(whole | {(beginning[:depth], False) for beginning in beginnings})
+
+
+@lru_cache(maxsize=64)
+def _pieces_with(wanted: frozenset[tuple[str, bool]]) -> re.Pattern[str]:
+    if ("", False) in wanted:
+        return PIECE
+    tree: _Tree = {}
+    acronyms = []
+    for beginning, whole in sorted(wanted):
+        node = tree
+        for letter in beginning:
+            node = node.setdefault(letter, {})
+        node[_END if whole and beginning != "d" else _MORE] = {}  # DJa is d with an ending
+        if whole and len(beginning) > 1:
+            acronyms.append(_between().join(map(_capitals, beginning)))
+    first = rf"{_between()}(?:{'|'.join([_after(tree), *acronyms])})"
+    return re.compile(rf"(?<![^ \t\r\n])(?=[^ \t\r\n]*?(?<![^\W\d_]){first})[^ \t\r\n]+")
+
+
+def _after(node: _Tree) -> str:
+    """What may follow where the letters that lead to a node have been read."""
+    if _MORE in node:
+        return ""
+    ways = [_ELSE]
+    if _END in node:
+        ways.append(r"(?![^\W_])")
+    for key, some in _signs().items():
+        below = _below(node, key)
+        if below is not None:
+            after = _after(below)
+            ways.append(f"[{some}]{_between()}{_as_dj(key)}{after}" if after else f"[{some}]")
+    return f"(?:{'|'.join(ways)})"
+
+
+def _below(node: _Tree, letters: str) -> _Tree | None:
+    """The node to which letters lead, or the one at which they have told enough; None where they lead nowhere."""
+    for letter in letters:
+        if _MORE in node:
+            return node
+        if letter not in node:
+            return None
+        node = node[letter]
+    return node
+
+
+def _capitals(letter: str) -> str:
+    """How the letter of an acronym is written, whose ending may hang on it: KFORa."""
+    capitals = "".join(sign for sign in signs().get(letter, "") if not sign.islower())
+    return f"(?:[{re.escape(capitals)}]{_as_dj(letter)}|{_ELSE})" if capitals else _ELSE
+
+
+def _as_dj(key: str) -> str:
+    """A key has no j behind a d."""
+    return f"(?:[{_signs()['j']}]{_between()})?" if key.endswith("d") else ""
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {key: re.escape(some) for key, some in signs().items() if key}
+
+
+@cache
+def _between() -> str:
+    return f"[{_BETWEEN}{re.escape(signs().get('', ''))}]*"
