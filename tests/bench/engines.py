@@ -291,7 +291,7 @@ class Arrays(Engine):
         from indexer.query import All, Prefix, Word
 
         assert self._texts is not None
-        finder = self._snippets.Finder(All((Word(asked.words[0]), Prefix(asked.words[1]))))
+        finder = self._snippets.Finder(All((Word(asked.words[0]), Prefix(asked.words[1]))), words=_NoForms())
         places = ",".join("?" * len(numbers))
         rows = dict(self._texts.execute(f"SELECT id, text FROM texts WHERE id IN ({places})", numbers))
         found = []
@@ -303,6 +303,16 @@ class Arrays(Engine):
     def close(self) -> None:
         if self._texts is not None:
             self._texts.close()
+
+
+class _NoForms:
+    """The words of an index that knows no forms: what was asked for lights up, and nothing else."""
+
+    def terms_of(self, _: Iterable[str]) -> dict[str, list[str]]:
+        return {}
+
+    def terms_like(self, _: str) -> list[str]:
+        return []
 
 
 class Fts5(Engine):
