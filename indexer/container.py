@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import struct
+import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -158,6 +159,11 @@ class Container:
         if self._end:
             self._check(0, self._end)
 
+    def release(self) -> None:
+        """Give back the memory of what was read; views stay good, and what is read of them again is fetched anew."""
+        if isinstance(self._raw, mmap.mmap) and sys.platform != "win32":
+            self._raw.madvise(mmap.MADV_DONTNEED)
+
     def close(self) -> None:
         """Let go of the file as soon as nobody holds a view of it."""
         self._views.clear()
@@ -195,7 +201,7 @@ def _table(raw: mmap.mmap | bytes) -> dict[str, Any]:
 
 
 def different(rising: Array) -> Array:
-    """Which values are the first of their kind, of values that rise: NumPy's own `unique` sorts or hashes again."""
+    """Which values are the first of their kind, of values that rise."""
     first = np.ones(len(rising), bool)
     np.not_equal(rising[1:], rising[:-1], out=first[1:])
     return first
@@ -208,3 +214,9 @@ def ragged(starts: Array, lengths: Array) -> Array:
         return np.empty(0, np.int64)
     ends = np.cumsum(lengths, dtype=np.int64)
     return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
+
+
+def distinct(values: Array) -> Array:
+    """The different values, rising; `numpy.unique` loads another package of NumPy's first, for 60 ms."""
+    values = np.sort(values)
+    return values[different(values)]

@@ -11,15 +11,18 @@ from archive import Document, Field, Mending, MendingState, Page, fold, sort_key
 from indexer import analysis
 from indexer.mending import HYPHENS, cut_words
 from indexer.naming import Names, authorities_in, named_in_question, tokens
-from indexer.postings import Entry, Order
+from indexer.postings import BEGINNING, Entry, Order
 
 STATE = "state"
 """The id of the entry that is no document, but tells how far the index has come."""
 
 _YEARS = 12  # a longer span is counted under its first year only
 
-ORDERS: Mapping[str, Order] = {"id": ("id", str)} | {
-    f"title:{language}": ("title", partial(sort_key, language=language)) for language in vocabulary.LANGUAGES
+ORDERS: Mapping[str, Order] = {"id": Order("id", str, str)} | {
+    f"title:{language}": Order(
+        "title", partial(sort_key, language=language), partial(sort_key, language=language, most=BEGINNING)
+    )
+    for language in vocabulary.LANGUAGES
 }
 """In what orders documents stand in the index: by id, and by title in the alphabet of each language of the window."""
 

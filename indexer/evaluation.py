@@ -675,5 +675,7 @@ def _in_order(best: list[tuple[float, Ranked]], ranking: Ranking) -> list[Ranked
     found: list[Ranked] = []
     for _, some in groupby(best, key=lambda one: one[0]):
         even = [one for _, one in some]
-        found += even if len(even) == 1 else sorted(even, key=lambda one: ranking.tie(one.part, one.number))
+        if len(even) > 1:
+            even.sort(key=lambda one: ranking.tie(one.part, one.number))
+        found += even
     return found

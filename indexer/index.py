@@ -73,7 +73,7 @@ from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
 from indexer.widening import FORMS, SENTENCE, Widened, keys_of, small_keys
 
-VERSION = f"5.{analysis.VERSION}.{container.VERSION}"
+VERSION = f"6.{analysis.VERSION}.{container.VERSION}"
 _BATCH = 500
 _COMMIT = 2000  # documents: each commit flushes to the disk
 _WORD_BOOST, _FORM_BOOST, _CODE_BOOST, _TITLE_BOOST, _ALIKE_BOOST, _MEANING_BOOST = 0.15, 1.0, 0.4, 1.0, 0.5, 1.0

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 import numpy as np
 
-from indexer.container import Array, different, ragged
+from indexer.container import Array, distinct, ragged
 from indexer.postings import Postings, grams
 from indexer.query import matching
 
@@ -23,7 +23,7 @@ _END = 3  # bytes of the end of a word by which a piece finds it
 _FEW = 16  # times: postings more than so many times the documents asked about are searched, else laid out
 
 
-class Kind(Enum):
+class Kind(IntEnum):  # hashed for every term: an Enum takes ten times as long
     """What stands for one term: the term itself, or all terms that share something with what was asked."""
 
     TERM = auto()
@@ -261,11 +261,7 @@ def in_a_row(places: Sequence[Array]) -> Array:
     for at in order[1:]:
         if len(live):
             live = live[_sought(places[at], live + at)[1]]
-    return _different(live >> 32)
-
-
-def _different(rising: Array) -> Array:
-    return rising[different(rising)]
+    return distinct(live >> 32)
 
 
 def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
@@ -283,4 +279,4 @@ def within(places: Sequence[Array], slop: int, *, ordered: bool) -> Array:
         owner, place = owner[same], place[same]
         spans = np.unique(np.stack((np.minimum(starts[owner], place), np.maximum(ends[owner], place))), axis=1)
         starts, ends = spans[0], spans[1]
-    return _different(np.sort(starts >> 32))
+    return distinct(starts >> 32)

@@ -11,20 +11,20 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import chain, pairwise
 from tempfile import TemporaryFile
-from typing import IO, Any, Self, TypeVar
+from typing import IO, Any, NamedTuple, Self, TypeVar
 
 import numpy as np
 from whoosh.util.numeric import byte_to_length
 
-from indexer.container import Array, Container, ContainerWriter, different, ragged
+from indexer.container import Array, Container, ContainerWriter, different, distinct, ragged
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
 _CODES = np.array([byte_to_length(code) for code in range(255)], np.int64)
+_USUAL = _LENGTHS[np.searchsorted(_CODES, np.arange(1 << 12))]
 _MANY = 255  # a frequency that does not fit into its byte lies beside it
-_CHUNK = 1 << 20  # postings that are merged at a time
-_APART = 128  # sorted texts from one that is kept ready to the next
-_BEGINNING = 16  # bytes of what documents are ordered by that are kept, so that a merge need not make them again
+_CHUNK = 1 << 18  # postings that are merged at a time
+_APART = 512  # sorted texts from one that is kept ready to the next
 _SMALL = 0xF0  # numbers below it are one byte of a key
 _GRAM = 4  # bytes of the pieces by which words alike are found
 
@@ -33,8 +33,17 @@ T = TypeVar("T")
 Key = Callable[[str], str | tuple[int, ...]]
 """What to compare of a label: a text, or whole numbers."""
 
-Order = tuple[str, Key]
-"""The label by which documents are ordered, and what to compare of it."""
+BEGINNING = 16
+"""Bytes of what documents are ordered by that are kept, so that a merge need not make them again."""
+
+
+class Order(NamedTuple):
+    """The label by which documents are ordered, what to compare of it, and what makes `BEGINNING` numbers of that."""
+
+    label: str
+    key: Key
+    beginning: Key
+
 
 Forms = Mapping[str, Mapping[str, Any]]
 """For each field, whether it keeps `frequencies` and `places`, and of which other one it holds the `keys`, or none.
@@ -247,7 +256,7 @@ class Postings:
         """How long each document counts to be in a field, as closely as Whoosh's scores know it."""
         found = self._lengths.get(name)
         if found is None:
-            found = self._lengths[name] = _LENGTHS[_codes(self.exact_lengths(name))]
+            found = self._lengths[name] = _rounded(self.exact_lengths(name))
         return found
 
     def exact_lengths(self, name: str) -> Array:
@@ -329,6 +338,10 @@ class Postings:
         """The names of the columns: `numbers`, `facets`, `labels`."""
         found: Mapping[str, Sequence[str]] = self._in.facts["columns"]
         return found
+
+    def release(self) -> None:
+        """Give back the memory of what was read."""
+        self._in.release()
 
     def close(self) -> None:
         """Release the file."""
@@ -451,9 +464,10 @@ class NewSegment:
             _put_facet(out, name, *_coded(values))
         for name, labels in self._labels.items():
             _put_texts(out, f"label:{name}", [label.encode() for label in labels])
-        for order, (label, key) in self._orders.items():
-            if label in self._labels:
-                _put_order(out, order, _beginnings(map(key, self._labels[label])), self._labels[label], key)
+        for name, order in self._orders.items():
+            if order.label in self._labels:
+                texts = self._labels[order.label]
+                _put_order(out, name, _beginnings(map(order.beginning, texts)), texts, order.key)
         totals = {name: sum(lengths) for name, lengths in self._lengths.items()}
         columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
         _finish(out, self.count, self._forms, totals, columns)
@@ -465,7 +479,7 @@ def _fields_of_keys(forms: Forms) -> list[tuple[str, str]]:
 
 def _put_keys(out: ContainerWriter, name: str, count: int, keys: Array, terms: Array) -> None:
     """For each of `count` keys the terms that have it, of pairs in any order and number."""
-    pairs = np.unique(keys.astype(np.uint64) << np.uint64(32) | terms.astype(np.uint64))
+    pairs = distinct(keys.astype(np.uint64) << np.uint64(32) | terms.astype(np.uint64))
     out.put(f"keys:{name}:starts", np.searchsorted(pairs >> np.uint64(32), np.arange(count + 1)).astype(np.uint32))
     out.put(f"keys:{name}", (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32))
 
@@ -487,9 +501,11 @@ def _finish(
     out.finish({"count": count, "fields": fields, "columns": columns})
 
 
-def _codes(lengths: Array) -> Array:
-    codes: Array = np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths)).astype(np.uint8)
-    return codes
+def _rounded(lengths: Array) -> Array:
+    """Lengths as closely as one byte tells; those of most documents are looked up."""
+    if len(lengths) and int(lengths.max()) < len(_USUAL):
+        return _USUAL[lengths]
+    return _LENGTHS[np.where(lengths >= _LENGTHS[255], 255, np.searchsorted(_CODES, lengths))]
 
 
 def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, Any]) -> None:
@@ -551,7 +567,7 @@ def _put_facet(out: ContainerWriter, name: str, values: Sequence[bytes], codes: 
 
 def _beginnings(keys: Iterable[str | tuple[int, ...]]) -> Array:
     """Of each key two numbers that compare as the keys do, unless they are the same."""
-    raw = b"".join(_bytes_of(key[:_BEGINNING])[:_BEGINNING].ljust(_BEGINNING, b"\0") for key in keys)
+    raw = b"".join(_bytes_of(key[:BEGINNING])[:BEGINNING].ljust(BEGINNING, b"\0") for key in keys)
     return np.frombuffer(raw, ">u8").astype(np.uint64).reshape(-1, 2)
 
 
@@ -649,10 +665,10 @@ class Merge:
         labels = {name: self._labels(name) for name in columns["labels"]}
         for name, texts in labels.items():
             _put_texts(out, f"label:{name}", [text.encode() for text in texts])
-        for order, (label, key) in self._orders.items():
-            if label in labels:
-                beginnings = [part.beginnings(order)[some] for part, some in self._each()]
-                _put_order(out, order, np.concatenate(beginnings), labels[label], key)
+        for name, order in self._orders.items():
+            if order.label in labels:
+                beginnings = [part.beginnings(name)[some] for part, some in self._each()]
+                _put_order(out, name, np.concatenate(beginnings), labels[order.label], order.key)
         _finish(out, self.count, forms, totals, columns)
 
     def _each(self) -> Iterator[tuple[Postings, Array]]:
@@ -713,6 +729,8 @@ class Merge:
             past = max(first + 1, int(np.searchsorted(ends, before + _CHUNK, side="right")))
             some = [self._part(place, name, form, numbers[place], first, past) for place in range(len(self._parts))]
             yield _in_order(some, past - first)
+            for part in self._parts:  # all of them are read once, from end to end
+                part.release()
             first = past
 
     def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Chunk:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from indexer.container import Array, Container, ContainerWriter, Damaged, ragged
+from indexer.container import Array, Container, ContainerWriter, Damaged, different, ragged
 
 KINDS = ("u1", "<u2", "<u4", "<i8")
 
@@ -122,3 +122,23 @@ def test_chunks_are_the_whole() -> None:
     writer.put_chunks("one", np.uint32, pieces())
     writer.finish({})
     assert Container(file.getvalue()).array("one").tolist() == list(range(10))
+
+
+def test_what_is_given_back_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "one.arrays"
+    path.write_bytes(_packed({"one": np.arange(100_000, dtype=np.uint32)}))
+    container = Container(path)
+    whole = container.array("one")
+    assert int(whole.sum()) == 99_999 * 50_000
+    container.release()
+    assert int(whole.sum()) == 99_999 * 50_000
+    assert container.part("one", 7, 9).tolist() == [7, 8]
+    del whole
+    container.close()
+    Container(_packed({"one": np.arange(3)})).release()  # in memory there is nothing to give back
+
+
+@given(st.lists(st.integers(0, 9)))
+def test_the_first_of_each_kind_are_told(values: list[int]) -> None:
+    rising = np.array(sorted(values), np.uint32)
+    assert rising[different(rising)].tolist() == sorted(set(values))

@@ -35,7 +35,7 @@ from indexer.evaluation import (
     Ranking,
     Weighting,
 )
-from indexer.postings import Entry
+from indexer.postings import BEGINNING, Entry, Order
 from indexer.query import wild_match
 from tests.bench.corpus import documents
 
@@ -162,7 +162,7 @@ class Ours:
         writer.commit()
 
     def writer(self) -> ArrayWriter:
-        return ArrayWriter(self.index, {"id": ("id", str)}, self.codec)
+        return ArrayWriter(self.index, {"id": Order("id", str, str)}, self.codec)
 
     def segments(self) -> list[ArraySegment]:
         found: list[ArraySegment] = self.index._segments()
@@ -514,7 +514,11 @@ def test_documents_keep_their_order_when_segments_become_one(language: str) -> N
     titles = [f"Zapisnik sa sastanka broj {n % 50} – {'Љубав' if n % 3 else 'džep'} {n % 7}" for n in range(120)]
     titles += ["", "a", "A", "漢字 statement", "Statement", "Ŝ", "\U0001f600", "1325", "99"]
     random.Random(language).shuffle(titles)
-    orders = {"title": ("title", partial(sort_key, language=language))}
+    orders = {
+        "title": Order(
+            "title", partial(sort_key, language=language), partial(sort_key, language=language, most=BEGINNING)
+        )
+    }
     one = Ours([], (), ())
     for first in range(0, len(titles), 20):
         writer = ArrayWriter(one.index, orders, one.codec)

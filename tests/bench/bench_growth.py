@@ -60,6 +60,7 @@ def _line(size: int, asked: dict[str, list[Asked]]) -> dict[str, float]:
         "segments": segments,
         "opening_ms": opened.milliseconds,
         "opened_mb": opened.megabytes,
+        "opening_took_mb": opened.grown,
         **taken,
     }
 

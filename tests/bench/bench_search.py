@@ -136,6 +136,7 @@ def _building(count: int, peers: Sequence[type[Engine]], word: str, tell: _Telli
             tell_("most memory while indexing", ours.megabytes, theirs.megabytes, "MB")
             tell_("bytes of index and texts", ours.bytes / 1e6, theirs.bytes / 1e6, "MB", "bytes")
         tell_("opening and the first answer", ours_open.milliseconds, opened.milliseconds, "CPU ms")
+        tell_("memory that opening took", ours_open.grown, opened.grown, "MB")
         tell_("memory after opening, whole process", ours_open.megabytes, opened.megabytes, "MB", "memory")
 
 
