@@ -217,6 +217,23 @@ def test_a_word_that_was_joined_is_marked_in_both_its_parts() -> None:
     assert boxes(page, shown, []) == ()
 
 
+@needs_tesseract
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_page_that_lies_on_its_side_or_its_head_is_read(library: Library, tmp_path: Path, quarters: int) -> None:
+    lines = (*SERBIAN, f"Strana okrenuta {quarters} puta")
+    leaf(lines).rotate(90 * quarters, expand=True).save(tmp_path / "turned.png", dpi=(DPI, DPI))
+    (number,) = taken_in(library, tmp_path / "turned.png")
+    list(library.recognise([number]))
+    text = text_of(library, number)
+    assert text.split() == " ".join(lines).split()
+    start = text.index("pravdu")
+    (box,) = library.boxes(number, 1, [(start, start + 6)])
+    upright = place_of(lines, "pravdu.")
+    for _ in range(quarters):
+        upright = Box(upright.top, 1 - upright.right, upright.bottom, 1 - upright.left)
+    assert near(box, upright)
+
+
 @pytest.mark.parametrize("degrees", [0.0, 0.7, -2.3, 5.0])
 def test_the_tilt_of_a_page_is_measured(degrees: float) -> None:
     page = leaf((*SERBIAN, *ALBANIAN), tilted=degrees)
