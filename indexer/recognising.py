@@ -26,6 +26,7 @@ from archive import (
     NoSuchThing,
     Reason,
     RecognisedPage,
+    Recognition,
     TextState,
     Unreadable,
     unread,
@@ -170,7 +171,7 @@ def keep(archive: Archive, worked: Worked) -> Recognised:
         archive.note_unrecognised(number, page, worked.reason or Reason.CRASHED, worked.detail)
     else:
         _settle(archive, archive.document(number), worked)
-    recognition = archive.recognitions([number])[number]
+    recognition = _recognition(archive, number)
     whole = not page
     return Recognised(
         number,
@@ -194,13 +195,13 @@ def _settle(archive: Archive, document: Document, worked: Worked) -> None:
 
 def _judged(archive: Archive, document: Document, worked: Worked) -> Draft | None:
     """The draft that becomes the document's text; None where the text that is there stays."""
-    recognition = archive.recognitions([document.id])[document.id]
+    recognition = _recognition(archive, document.id)
     draft, reason, detail = worked.draft, worked.reason or Reason.CRASHED, worked.detail
     if draft is not None and (draft.state is not TextState.EMPTY or recognition.done):
         failed = (Caution("page-failed", str(page)) for page in archive.unrecognised(document.id))
         return replace(draft, cautions=(*draft.cautions, *failed))
     if draft is not None:
-        reason, detail = Reason(recognition.reason), recognition.detail
+        reason, detail = Reason(recognition.reason or Reason.CRASHED), recognition.detail
     if document.summary.state not in _WITHOUT:
         return None
     return Draft(
@@ -211,6 +212,12 @@ def _judged(archive: Archive, document: Document, worked: Worked) -> Draft | Non
         state=TextState.UNRECOGNISED,
         scanned=tuple(page.number for page in archive.recognised(document.id).pages),
     )
+
+
+def _recognition(archive: Archive, number: DocumentId) -> Recognition:
+    """How far it has come; a document that was read again meanwhile may have no picture any more."""
+    nothing = Recognition(number, pages=0, done=0, failed=0, confidence=0.0, reader="", settled=True)
+    return archive.recognitions([number]).get(number, nothing)
 
 
 _WITHOUT = UNREAD | {TextState.EMPTY, TextState.WAITING, TextState.UNRECOGNISED}

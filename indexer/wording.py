@@ -159,7 +159,7 @@ def of_lacking(languages: Sequence[str]) -> str:
 
 def of_waiting(count: int) -> str:
     """What follows an import of scans."""
-    return f"{count} documents wait for their pictures to be recognised. Write “recognise” to begin; it can be stopped at any time."
+    return f"Scans that wait to be recognised: {count}. Write “recognise” to begin; it can be stopped at any time."
 
 
 NOTHING_WAITS = "No picture of a page waits to be recognised."
@@ -172,7 +172,10 @@ def of_recognised(step: Recognised) -> str:
         why = REASONS[Refusal(step.reason)]
         return f"{where}: could not be recognised: {why}. “retry {step.document_id}” tries again."
     if step.page:
-        return f"{where}: recognised, {step.confidence:.0%} sure ({step.done}/{step.pages})"
+        found = f"recognised, {step.confidence:.0%} sure" if step.confidence else "no letters were found"
+        return f"{where}: {found} ({step.done}/{step.pages})"
+    if not step.confidence:
+        return f"{where}: {step.document_id} holds no letters that can be recognised"
     return f"{where}: {step.document_id} has its text now, {step.confidence:.0%} sure"
 
 
