@@ -34,8 +34,10 @@ from archive import (
 from indexer.importing import put_in_place
 from indexer.quarantine import Quarantine, Recogniser
 
-LANGUAGES = ("srp", "srp_latn", "sqi", "eng")
-"""What is recognised, all of it at once, as Tesseract names it: Serbian in its two scripts, Albanian, English."""
+LANGUAGES = (("srp",), ("hrv", "srp_latn"), ("sqi",), ("eng",))
+"""What is recognised, all of it at once, as Tesseract names it: Serbian in Cyrillic; Serbian, Croatian and Bosnian in
+Latin, by the first of the two that is there (the letters are the same, and the second takes twice as long); Albanian;
+English."""
 _DATA = ".traineddata"
 
 
@@ -98,17 +100,18 @@ def equipment() -> Equipment:
     missing = tuple(name for name, there in (("engine", engine), ("data", languages)) if not there)
     if missing:
         return Equipment(None, missing)
-    lacking = tuple(language for language in LANGUAGES if language not in languages)
+    lacking = tuple(names[0] for names in LANGUAGES if not set(names) & set(languages))
     return Equipment(Recogniser(engine, str(data), "+".join(languages)), lacking)
 
 
 def _data(program: str | None) -> tuple[Path, tuple[str, ...]]:
     """The folder with the data of most of the languages, the first of those that have as many; and the languages."""
-    found = [
-        (folder, tuple(one for one in LANGUAGES if (folder / f"{one}{_DATA}").is_file()))
-        for folder in _folders(program)
-    ]
-    return max(found, key=lambda one: len(one[1]))
+    return max(((folder, _held(folder)) for folder in _folders(program)), key=lambda one: len(one[1]))
+
+
+def _held(folder: Path) -> tuple[str, ...]:
+    there = ([name for name in names if (folder / f"{name}{_DATA}").is_file()] for names in LANGUAGES)
+    return tuple(names[0] for names in there if names)
 
 
 def _folders(program: str | None) -> list[Path]:

@@ -135,13 +135,13 @@ def of_error(error: ArchiveError) -> str:
 
 _LACKS = {"engine": "Tesseract 5, which reads letters in pictures", "data": "Tesseract's data of the languages"}
 _HOW_TO_GET = (
-    "On Debian and Ubuntu: sudo apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn"
-    " tesseract-ocr-sqi tesseract-ocr-eng. Elsewhere: install Tesseract, put srp.traineddata, srp_latn.traineddata,"
+    "On Debian and Ubuntu: sudo apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-hrv"
+    " tesseract-ocr-sqi tesseract-ocr-eng. Elsewhere: install Tesseract, put srp.traineddata, hrv.traineddata,"
     " sqi.traineddata and eng.traineddata into a folder and name it in PEACE_ARCHIVE_TESSDATA."
 )
 _LANGUAGES = {
     "srp": "Serbian in Cyrillic (srp)",
-    "srp_latn": "Serbian in Latin (srp_latn)",
+    "hrv": "Serbian, Croatian and Bosnian in Latin (hrv)",
     "sqi": "Albanian (sqi)",
     "eng": "English (eng)",
 }

@@ -141,7 +141,7 @@ def test_a_scan_waits_and_is_found_once_it_was_recognised(library: Library, tmp_
     assert document.summary.state is TextState.RECOGNISED
     assert document.extractor.startswith("picture ")
     assert "tesseract 5" in document.extractor
-    assert "+".join(LANGUAGES) in document.extractor
+    assert "+".join(names[0] for names in LANGUAGES) in document.extractor
     assert [str(language) for language in document.summary.languages] == ["sr-Latn"]
     assert not document.cautions
     recognition = library.recognition(number)
@@ -415,7 +415,9 @@ def test_data_are_looked_for_where_they_were_said_to_be(tmp_path: Path, monkeypa
         assert found.missing == ("engine",)
     else:
         assert (found.recogniser.data, found.recogniser.languages) == (str(tmp_path), "eng")
-        assert found.missing == ("srp", "srp_latn", "sqi")
+        assert found.missing == ("srp", "hrv", "sqi")
+        (tmp_path / "srp_latn.traineddata").touch()
+        assert equipment().missing == ("srp", "sqi")
 
 
 @needs_tesseract
