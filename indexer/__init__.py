@@ -7,6 +7,7 @@ from indexer.completing import Completion
 from indexer.importing import Progress
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
+from indexer.recognising import Equipment, Recognised, Task, Worked
 from indexer.relating import Kin
 from indexer.snippets import Snippet
 from indexer.watching import name_folders
@@ -19,6 +20,7 @@ __all__ = [
     "Citing",
     "Comparison",
     "Completion",
+    "Equipment",
     "Facet",
     "Hit",
     "Indexed",
@@ -32,8 +34,11 @@ __all__ = [
     "Question",
     "Quote",
     "Reason",
+    "Recognised",
     "Results",
     "Snippet",
     "Stopped",
+    "Task",
+    "Worked",
     "name_folders",
 ]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from archive import (
     NOT_KEPT,
+    NOT_RECOGNISED,
     UNREAD,
     Archive,
     DiskFull,
@@ -28,6 +29,7 @@ from archive import (
     Outcome,
     Page,
     Reason,
+    RecognisedText,
     Staged,
     TextState,
     Unreadable,
@@ -195,11 +197,9 @@ class _Taking:
         archive, original = self._archive, document.originals[0]
         with self._workspace() as workspace:
             try:
-                draft = self._read(archive.original(original.sha256), original.name, workspace)
-                judged = archive.mendings(document.id)
-                with archive.together():
-                    archive.read_again(document.id, draft)
-                    _mend_as_judged(archive, document.id, judged)
+                path = archive.original(original.sha256)
+                draft = self._read(path, original.name, workspace, archive.recognised(document.id))
+                put_in_place(archive, document.id, draft)
             except (Unreadable, DiskFull, NoSuchThing) as error:
                 yield _failed(Path(shown), error, document.id)
                 return
@@ -220,10 +220,12 @@ class _Taking:
         else:
             yield Imported(shown, Outcome.FAILED, kept, *why_unread(document.cautions))
 
-    def _read(self, path: Path, name: str, workspace: Path) -> Draft:
+    def _read(self, path: Path, name: str, workspace: Path, recognised: RecognisedText = NOT_RECOGNISED) -> Draft:
         """What the file holds.  Raises `Unreadable` for one that is not worth keeping."""
         try:
-            return self._quarantine.read(path, name=name, password=self._password, workspace=workspace)
+            return self._quarantine.read(
+                path, name=name, password=self._password, workspace=workspace, recognised=recognised
+            )
         except Unreadable as error:
             if error.reason in NOT_KEPT:
                 raise
@@ -269,6 +271,14 @@ def _outcome(shown: str, status: Outcome, number: DocumentId, draft: Draft) -> I
     if draft.state in UNREAD:
         return Imported(shown, Outcome.FAILED, number, *why_unread(draft.cautions))
     return Imported(shown, status, number, cautions=draft.cautions)
+
+
+def put_in_place(archive: Archive, number: DocumentId, draft: Draft) -> None:
+    """Give a document the text that was read now, with the letters that a person chose for the one before."""
+    judged = archive.mendings(number)
+    with archive.together():
+        archive.read_again(number, draft)
+        _mend_as_judged(archive, number, judged)
 
 
 def _mend_as_judged(archive: Archive, number: DocumentId, judged: Sequence[Mending]) -> None:

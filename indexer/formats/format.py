@@ -31,7 +31,7 @@ class Extracted:
     """What a file holds: the raw text of its pages.
 
     `headings` are lines that the format itself marks as such, best first; `file_date` is an ISO date that the file
-    states of itself and that can be believed (a mail's), else empty.
+    states of itself and that can be believed (a mail's), else empty; `scanned` are the pages that are pictures.
     """
 
     pages: tuple[str, ...]
@@ -40,6 +40,26 @@ class Extracted:
     file_date: str = ""
     cautions: tuple[Caution, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    scanned: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A page as it looks: rows of red, green and blue, one byte each."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Grey:
+    """A page as it is recognised: rows of shades from black (0) to white (255), so many dots an inch."""
+
+    width: int
+    height: int
+    dots: bytes
+    dpi: int
 
 
 @dataclass(frozen=True, slots=True)

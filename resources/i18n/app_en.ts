@@ -1200,6 +1200,10 @@
         <translation>There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand.</translation>
     </message>
     <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Page {detail} is a picture, and its letters have not been recognised yet.</translation>
+    </message>
+    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Its name says {detail}, but it is something else; it was read as what it is.</translation>
     </message>
@@ -1582,6 +1586,14 @@
     <message>
         <source>no text in it (a scan?)</source>
         <translation>no text in it (a scan?)</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>a picture that waits to be recognised</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>a picture that could not be recognised</translation>
     </message>
     <message>
         <source>perhaps {date}</source>

@@ -1200,6 +1200,10 @@
         <translation>Nuk ka tekst në të; ndoshta është skanim. Është ruajtur dhe mund ta përshkruash me dorë.</translation>
     </message>
     <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Faqja {detail} është pamje dhe shkronjat e saj ende nuk janë njohur.</translation>
+    </message>
+    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Emri thotë {detail}, por është diçka tjetër; u lexua si ajo që është.</translation>
     </message>
@@ -1582,6 +1586,14 @@
     <message>
         <source>no text in it (a scan?)</source>
         <translation>pa tekst (skanim?)</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>pamje që pret të njihet</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>pamje që nuk mundi të njihej</translation>
     </message>
     <message>
         <source>perhaps {date}</source>

@@ -1220,6 +1220,10 @@
         <translation>У њој нема текста; можда је скенирана. Сачувана је и можеш је описати руком.</translation>
     </message>
     <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Страна {detail} је слика, и слова на њој још нису препозната.</translation>
+    </message>
+    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Име каже {detail}, а то је нешто друго; прочитана је као оно што јесте.</translation>
     </message>
@@ -1602,6 +1606,14 @@
     <message>
         <source>no text in it (a scan?)</source>
         <translation>без текста (скенирано?)</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>слика која чека да се препозна</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>слика која није могла да се препозна</translation>
     </message>
     <message>
         <source>perhaps {date}</source>

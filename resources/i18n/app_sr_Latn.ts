@@ -1220,6 +1220,10 @@
         <translation>U njoj nema teksta; možda je skenirana. Sačuvana je i možeš je opisati rukom.</translation>
     </message>
     <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Strana {detail} je slika, i slova na njoj još nisu prepoznata.</translation>
+    </message>
+    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Ime kaže {detail}, a to je nešto drugo; pročitana je kao ono što jeste.</translation>
     </message>
@@ -1602,6 +1606,14 @@
     <message>
         <source>no text in it (a scan?)</source>
         <translation>bez teksta (skenirano?)</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>slika koja čeka da se prepozna</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>slika koja nije mogla da se prepozna</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
