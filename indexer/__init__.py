@@ -5,6 +5,7 @@ from indexer.citing import Citations, Cited, Citing, Quote
 from indexer.comparing import Comparison, Item, Of, Place
 from indexer.completing import Completion
 from indexer.importing import Progress
+from indexer.joining import Joinable, join, joinable
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
 from indexer.relating import Kin
@@ -23,6 +24,7 @@ __all__ = [
     "Hit",
     "Indexed",
     "Item",
+    "Joinable",
     "Kin",
     "Library",
     "Of",
@@ -34,5 +36,7 @@ __all__ = [
     "Reason",
     "Results",
     "Snippet",
+    "join",
+    "joinable",
     "name_folders",
 ]

@@ -36,6 +36,7 @@ from archive import (
     why_unread,
 )
 from indexer.extractors import is_older, named
+from indexer.joining import joined
 from indexer.quarantine import Quarantine
 from indexer.watching import is_settled, stamp
 
@@ -192,10 +193,10 @@ class _Taking:
 
     def read_again(self, shown: str, document: Document) -> Iterator[Imported]:
         """Read a kept file once more, and take in what it holds."""
-        archive, original = self._archive, document.originals[0]
+        archive = self._archive
         with self._workspace() as workspace:
             try:
-                draft = self._read(archive.original(original.sha256), original.name, workspace)
+                draft = self._read_all(document, workspace)
                 judged = archive.mendings(document.id)
                 with archive.together():
                     archive.read_again(document.id, draft)
@@ -228,6 +229,15 @@ class _Taking:
             if error.reason in NOT_KEPT:
                 raise
             return _unread(name, error)
+
+    def _read_all(self, document: Document, workspace: Path) -> Draft:
+        """What the files of a document hold, one after the other; the first that cannot be read speaks for all."""
+        drafts = []
+        for original in document.originals:
+            drafts.append(self._read(self._archive.original(original.sha256), original.name, workspace))
+            if drafts[-1].state in UNREAD:
+                return drafts[-1]
+        return joined(drafts) if len(drafts) > 1 else drafts[0]
 
     def _inside(self, shown: str, draft: Draft, holder: DocumentId, depth: int) -> Iterator[Imported]:
         for attachment in draft.attachments:

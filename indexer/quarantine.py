@@ -21,6 +21,7 @@ import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -343,6 +344,7 @@ def _check(draft: Draft, limits: Limits, workspace: Path | None) -> None:
         and all(_is_evidence(s.evidence.page, s.evidence.start, s.evidence.end, lengths) for s in draft.suggestions)
         and all(_is_share(share) for share in _shares(draft))
         and all(_is_attachment(attachment.path, workspace) for attachment in draft.attachments)
+        and _is_moment(draft.taken)
     )
     if not sound:
         raise Unreadable(Reason.CRASHED, "a draft that is none")
@@ -367,6 +369,13 @@ def _shares(draft: Draft) -> Iterable[float]:
 
 def _is_share(value: float) -> bool:
     return math.isfinite(value) and -0.001 <= value <= 1.001
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return not text or datetime.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _is_attachment(path: Path, workspace: Path | None) -> bool:

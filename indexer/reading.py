@@ -70,6 +70,7 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         extracted.extractor,
         TextState.READ if written else TextState.EMPTY,
         traits_of(pages, spoken) if written else None,
+        extracted.taken,
     )
 
 

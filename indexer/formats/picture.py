@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from indexer.extractors import named
+from indexer.formats.exif import taken
 from indexer.formats.format import Extracted, Format, Request
 
 
-def read(_: Path, __: Request) -> Extracted:
+def read(path: Path, _: Request) -> Extracted:
     """One page without text."""
-    return Extracted(("",), named("picture"))
+    return Extracted(("",), named("picture"), taken=taken(path))
 
 
 def _format(name: str, suffixes: tuple[str, ...], *marks: bytes) -> Format:
