@@ -567,7 +567,7 @@ class Store:
         known = {(fact.field, fact.value) for fact in decided}
         self._suggest(
             number,
-            (s for s in _suggested(draft) if (s.field, s.value) not in known and not (s.field in SINGLE & said)),
+            (s for s in _suggested(draft) if (s.field, s.value) not in known and s.field not in SINGLE & said),
         )
         tags = self._for_ids("SELECT DISTINCT tag_id FROM document_tags WHERE document_id IN ({ids})", members)
         for tag in sorted({row["tag_id"] for row in tags}):

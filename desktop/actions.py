@@ -25,6 +25,8 @@ class Needs(Flag):
     COLLECTION = auto()  # a collection is shown
     BATCH = auto()  # an import is shown
     SAMPLES = auto()
+    SEVERAL = auto()  # more than one document
+    JOINED = auto()  # a document that was made of several
 
 
 _CHANGE = Needs.ARCHIVE | Needs.WRITING
@@ -95,6 +97,21 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Add to a &collection …"),
         ("C",),
         _CHANGE_CHOSEN | Needs.ELSEWHERE,
+    ),
+    Act(
+        "join",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "&Make one document of these pages …"),
+        ("Ctrl+J",),
+        _CHANGE_CHOSEN | Needs.ELSEWHERE | Needs.SEVERAL,
+        apart=True,
+    ),
+    Act(
+        "unjoin",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "Ta&ke the document apart again"),
+        (),
+        _CHANGE_CHOSEN | Needs.ELSEWHERE | Needs.JOINED,
     ),
     Act(
         "bin",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
-from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, shown
+from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, report, shown
 from desktop.words_list import words
 from indexer import Comparison, Completion, Library, Picture, Progress
 
@@ -139,9 +139,9 @@ class Desk(QObject):
 
         self._reading.submit_only("comparison", look, show, self._ended)
 
-    def outcomes(self, batch: int, show: Show) -> None:
-        """What became of each file of an import."""
-        self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
+    def report(self, batch: int, show: Show) -> None:
+        """What became of each file of an import, as a `Report`."""
+        self._reading.submit_only("report", lambda library: [report(library.archive, batch)], show, self._ended)
 
     def over_time(self, code: str, show: Show) -> None:
         """Who cites an instrument, as an `OverTime`."""

@@ -134,6 +134,7 @@ class DocumentView(QWidget):
     tag_removed = Signal(int)
     tagging_left = Signal()
     near_chosen = Signal(str)
+    unjoin_wanted = Signal()
 
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +232,11 @@ class DocumentView(QWidget):
     # Showing
 
     @property
+    def several(self) -> tuple[Summary, ...]:
+        """What is shown together, where that is more than one."""
+        return self._several
+
+    @property
     def document(self) -> Document | None:
         """What is shown."""
         return self._shown.document if self._shown is not None else None
@@ -310,7 +316,12 @@ class DocumentView(QWidget):
             go = button(_short(words.format(title=shown_title(one, self._script))), "quiet")
             go.clicked.connect(lambda _checked=False, number=one.id: self.near_chosen.emit(number))
             self._near.add(go)
-        self._near.setVisible(bool(self._shown.near))
+        members = self._shown.document.members
+        if members:
+            self._near.add(label(self.tr("Made of %n documents.", "", len(members)), "muted"))
+        if members and self._writable:
+            self._near.add(button(self.tr("Take it apart again"), "quiet", self.unjoin_wanted.emit))
+        self._near.setVisible(bool(self._near.widgets()))
         self._say_kin()
         self._redraw_tags()
 

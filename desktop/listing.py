@@ -14,6 +14,7 @@ from archive import (
     Document,
     DocumentId,
     Event,
+    Imported,
     Mending,
     Page,
     Summary,
@@ -23,7 +24,20 @@ from archive import (
     sort_key,
     span,
 )
-from indexer import SAMPLE, Citations, Cited, Facet, Kin, Library, Question, Quote, Reason, Snippet
+from indexer import (
+    SAMPLE,
+    Citations,
+    Cited,
+    Facet,
+    Joinable,
+    Kin,
+    Library,
+    Question,
+    Quote,
+    Reason,
+    Snippet,
+    joinable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,20 @@ class Overview:
     guessed: int = 0
     """Documents with guesses that nobody has judged."""
     watched: tuple[Watched, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of each file of an import, and which of its photographs may be the pages of one document."""
+
+    batch: int
+    outcomes: tuple[Imported, ...]
+    joinable: tuple[Joinable, ...] = ()
+
+
+def report(archive: Archive, batch: int) -> Report:
+    """What is on record of an import."""
+    return Report(batch, archive.outcomes(batch), tuple(joinable(archive.photographs(batch))))
 
 
 def first_rows(library: Library, limit: int) -> Listing:

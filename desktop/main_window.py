@@ -179,21 +179,23 @@ class MainWindow(QMainWindow):
         middle.imports.chosen.connect(lambda batch: self.go_to(Place("batch", batch)))
         middle.imports.undo_wanted.connect(self.taking_in.undo_batch)
         middle.imports.report_wanted.connect(self.taking_in.show_report)
-        middle.imports.document_chosen.connect(self._show_one)
+        middle.imports.document_chosen.connect(self.show_one)
         middle.imports.retried.connect(self.taking_in.retry)
         middle.imports.folders_named.connect(self.taking_in.name_folders)
         middle.imports.watch_wanted.connect(self.taking_in.watch_folder)
         middle.imports.watch_changed.connect(self.taking_in.change_watched)
         middle.imports.unwatch_wanted.connect(self.taking_in.unwatch)
         middle.imports.scan_wanted.connect(self.taking_in.scan)
+        middle.imports.join_wanted.connect(self.curating.join_photographs)
         middle.citations.instrument_chosen.connect(self.show_citations)
         middle.citations.place_chosen.connect(self._show_citing)
         middle.citations.quotes_wanted.connect(self._fetch_quotes)
         document.tag_added.connect(self.curating.tag)
         document.tag_removed.connect(self.curating.untag)
         document.tagging_left.connect(lambda: middle.pane().setFocus())
-        document.near_chosen.connect(self._show_one)
-        document.kin.chosen.connect(self._show_one)
+        document.near_chosen.connect(self.show_one)
+        document.unjoin_wanted.connect(self.curating.unjoin)
+        document.kin.chosen.connect(self.show_one)
         document.kin.compare_wanted.connect(self._compare)
         document.kin.judged.connect(self.curating.judge_kin)
         document.kin.place_here.connect(document.point_at)
@@ -246,6 +248,8 @@ class MainWindow(QMainWindow):
             "collect": self.curating.collect,
             "bin": self.curating.bin,
             "restore": self.curating.restore,
+            "join": self.curating.join,
+            "unjoin": self.curating.unjoin,
             "copy-text": self._copy_text,
             "words": self.curating.words,
             "citations": lambda: self.show_citations(""),
@@ -563,7 +567,7 @@ class MainWindow(QMainWindow):
             self._place_wanted = None
         self.allow()
 
-    def _show_one(self, number: str) -> None:
+    def show_one(self, number: str) -> None:
         """A document from elsewhere: among all documents, chosen."""
         assert self._desk is not None
         self.wanted = [number]
@@ -574,7 +578,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, number: str, place: Spot) -> None:
         """A place in a document from elsewhere."""
-        self._show_one(number)
+        self.show_one(number)
         self._place_wanted = place
 
     def _compare(self, other: str) -> None:
@@ -598,8 +602,12 @@ class MainWindow(QMainWindow):
         have |= {"collection": Needs.COLLECTION, "batch": Needs.BATCH}.get(place, Needs.NOTHING)
         if self.overview is not None and self.overview.has_samples:
             have |= Needs.SAMPLES
-        if self.chosen():
-            have |= Needs.CHOSEN
+        chosen = self.chosen()
+        have |= Needs.CHOSEN if chosen else Needs.NOTHING
+        have |= Needs.SEVERAL if len(chosen) > 1 else Needs.NOTHING
+        document = self.document.document
+        if document is not None and document.members and chosen == [document.id]:
+            have |= Needs.JOINED
         self.actions_.allow(have, reason)
         self._allow_undo()
         for name, made in self._document_buttons.items():

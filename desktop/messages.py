@@ -283,6 +283,15 @@ _INVALID: dict[str, str] = {
     "language": QT_TRANSLATE_NOOP("Messages", "“{value}” is not a language."),
     "parent": QT_TRANSLATE_NOOP("Messages", "A tag cannot hang below itself."),
     "name": QT_TRANSLATE_NOOP("Messages", "A name needs at least one letter."),
+    "join-few": QT_TRANSLATE_NOOP("Messages", "One document is made of two pages or more. Choose at least two."),
+    "join-gone": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” lies in the bin or is a page of another document already. Leave it out."
+    ),
+    "join-kind": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out."
+    ),
+    "join-twice": QT_TRANSLATE_NOOP("Messages", "“{value}” is the same file as another page. Leave one of them out."),
+    "unjoin": QT_TRANSLATE_NOOP("Messages", "“{value}” was not made of several documents."),
     "concept-file": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS."
     ),
@@ -857,6 +866,14 @@ def _of_restoring(_: Event, detail: Mapping[str, Any]) -> str:
     return Counted().restored(_count(detail))
 
 
+def _of_joining(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().joined(_count(detail))
+
+
+def _of_taking_apart(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().taken_apart(_count(detail))
+
+
 class Counted(QObject):
     """Sentences with a number in them: only `self.tr` takes the plural of each language."""
 
@@ -911,6 +928,14 @@ class Counted(QObject):
     def binned(self, count: int) -> str:
         """Documents went into the bin."""
         return self.tr("%n document(s) put into the bin", "", count)
+
+    def joined(self, count: int) -> str:
+        """Documents became the pages of one."""
+        return self.tr("One document was made of %n", "", count)
+
+    def taken_apart(self, count: int) -> str:
+        """A joined document became several again."""
+        return self.tr("The document was taken apart into %n", "", count)
 
     def restored(self, count: int) -> str:
         """Documents came out of the bin."""
@@ -972,11 +997,15 @@ _EVENTS = {
     "concept-restore": _of_concept,
     "relate": _of_relation,
     "part": _of_relation,
+    "join": _of_joining,
+    "unjoin": _of_taking_apart,
 }
 
 _ACTS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Messages", "Adding documents"),
     "read-again": QT_TRANSLATE_NOOP("Messages", "The text was read again"),
+    "join": QT_TRANSLATE_NOOP("Messages", "Making one document of several"),
+    "unjoin": QT_TRANSLATE_NOOP("Messages", "Taking a document apart"),
     "watch": QT_TRANSLATE_NOOP("Messages", "Watching a folder"),
     "unwatch": QT_TRANSLATE_NOOP("Messages", "Watching a folder no longer"),
     "state": QT_TRANSLATE_NOOP("Messages", "Change of the description"),

@@ -5,7 +5,7 @@ from indexer.citing import Citations, Cited, Citing, Quote
 from indexer.comparing import Comparison, Item, Of, Place
 from indexer.completing import Completion
 from indexer.importing import Progress
-from indexer.joining import Joinable, join, joinable
+from indexer.joining import Joinable, join, joinable, page_order
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
 from indexer.relating import Kin
@@ -39,4 +39,5 @@ __all__ = [
     "join",
     "joinable",
     "name_folders",
+    "page_order",
 ]

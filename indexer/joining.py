@@ -47,22 +47,21 @@ class Joinable:
 
 def joinable(photographs: Iterable[Photograph]) -> list[Joinable]:
     """Those of one import and folder whose names go on from each other and that were taken within minutes."""
-    found = []
-    for _, some in groupby(sorted(photographs, key=_order), key=lambda one: (one.batch, one.folder)):
-        for pages in _runs(list(some)):
-            if len(pages) > 1:
-                found.append(Joinable(pages))
-    return found
+    together = groupby(sorted(photographs, key=_order), key=lambda one: (one.batch, one.folder))
+    return [Joinable(pages) for _, some in together for pages in _runs(list(some)) if len(pages) > 1]
 
 
 def _order(one: Photograph) -> tuple[object, ...]:
-    pattern, numbers = _name(one)
-    return one.batch or 0, one.folder, pattern, numbers, one.name, one.id
+    return one.batch or 0, one.folder, *_name(one), one.name, one.id
 
 
 def _name(one: Photograph) -> tuple[str, tuple[int, ...]]:
-    """A name without its numbers, and these: `IMG_0012` is `img_#` and 12.  Endings do not count."""
-    stem = fold(PurePath(one.name).stem)
+    return page_order(PurePath(one.name).stem)
+
+
+def page_order(name: str) -> tuple[str, tuple[int, ...]]:
+    """A name without its numbers, and these: `IMG_0012` is `img_#` and 12.  So page 2 comes before page 10."""
+    stem = fold(name)
     return _NUMBERS.sub("#", stem), tuple(int(digits[:18]) for digits in _NUMBERS.findall(stem))
 
 

@@ -120,6 +120,14 @@
         <translation>Add to a &amp;collection …</translation>
     </message>
     <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Make one document of these pages …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>Ta&amp;ke the document apart again</translation>
+    </message>
+    <message>
         <source>Put into the &amp;bin</source>
         <translation>Put into the &amp;bin</translation>
     </message>
@@ -434,6 +442,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>One document was made of %n</numerusform>
+            <numerusform>One document was made of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>The document was taken apart into %n</numerusform>
+            <numerusform>The document was taken apart into %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n document taken out of the bin</numerusform>
@@ -450,6 +472,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Copied to {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>One document was made of these pages. The photographs stay as they came.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -566,6 +596,17 @@
     <message>
         <source>Attached: {title}</source>
         <translation>Attached: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Made of %n document.</numerusform>
+            <numerusform>Made of %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Take it apart again</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -862,6 +903,21 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n photograph may be a page of one document.</numerusform>
+            <numerusform>%n photographs may be the pages of one document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Make one document of them …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Show it</translation>
@@ -928,6 +984,41 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Make one document of these pages</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Pages in their order</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Every file stays in the archive as it came. You can take the document apart again.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Make one document</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1435,26 @@
         <translation>A name needs at least one letter.</translation>
     </message>
     <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>One document is made of two pages or more. Choose at least two.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>“{value}” lies in the bin or is a page of another document already. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>“{value}” is the same file as another page. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>“{value}” was not made of several documents.</translation>
+    </message>
+    <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
         <translation>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</translation>
     </message>
@@ -1715,6 +1826,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Adding documents</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Making one document of several</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Taking a document apart</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2180,6 +2299,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2416,6 +2542,14 @@
     <message>
         <source>File by file</source>
         <translation>File by file</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Some photographs may be the pages of one document.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

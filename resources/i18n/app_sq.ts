@@ -120,6 +120,14 @@
         <translation>Shto në &amp;koleksion …</translation>
     </message>
     <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Bëj një dokument nga këto faqe …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>&amp;Zbërthe përsëri dokumentin</translation>
+    </message>
+    <message>
         <source>Put into the &amp;bin</source>
         <translation>Hidh në k&amp;osh</translation>
     </message>
@@ -434,6 +442,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Nga %n dokument u bë një</numerusform>
+            <numerusform>Nga %n dokumente u bë një</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Dokumenti u zbërthye në %n</numerusform>
+            <numerusform>Dokumenti u zbërthye në %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n dokument u nxor nga koshi</numerusform>
@@ -450,6 +472,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>U kopjua te {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Nga këto faqe u bë një dokument. Fotografitë mbeten ashtu siç erdhën.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Shfaqe</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -566,6 +596,17 @@
     <message>
         <source>Attached: {title}</source>
         <translation>Bashkëngjitur: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>E bërë nga %n dokument.</numerusform>
+            <numerusform>E bërë nga %n dokumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Zbërtheje përsëri</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -862,6 +903,21 @@
             <numerusform>dhe edhe %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n fotografi mund të jetë faqe e një dokumenti.</numerusform>
+            <numerusform>%n fotografi mund të jenë faqet e një dokumenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} deri te {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Bëj një dokument prej tyre …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Trego</translation>
@@ -928,6 +984,41 @@
     <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Bëj një dokument nga këto faqe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Faqet sipas radhës</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zhvendos lart</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zhvendos poshtë</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lëre jashtë</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Çdo skedar mbetet në arkiv ashtu siç erdhi. Dokumenti mund të zbërthehet përsëri.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Bëj një dokument</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1435,26 @@
         <translation>Një emër duhet të ketë të paktën një shkronjë.</translation>
     </message>
     <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Një dokument bëhet nga dy faqe ose më shumë. Zgjidh së paku dy.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>“{value}” është në kosh ose është tashmë faqe e një dokumenti tjetër. Lëre jashtë.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>“{value}” nuk është as fotografi as PDF, prandaj nuk mund të jetë faqe. Lëre jashtë.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>“{value}” është i njëjti skedar si një faqe tjetër. Lëre jashtë njërën.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>“{value}” nuk është bërë nga disa dokumente.</translation>
+    </message>
+    <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
         <translation>“{value}” nuk është skedar konceptesh. Emri i tij mbaron me .csv për tabelë ose me .rdf për SKOS.</translation>
     </message>
@@ -1715,6 +1826,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Shtimi i dokumenteve</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Bërja e një dokumenti nga disa</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Zbërthimi i një dokumenti</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2180,6 +2299,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2416,6 +2542,14 @@
     <message>
         <source>File by file</source>
         <translation>Skedar për skedar</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Disa fotografi mund të jenë faqet e një dokumenti.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Shikoji</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

@@ -120,6 +120,14 @@
         <translation>Додај у &amp;збирку …</translation>
     </message>
     <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Направи један документ од ових страна …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>&amp;Растави документ поново</translation>
+    </message>
+    <message>
         <source>Put into the &amp;bin</source>
         <translation>Стави у &amp;корпу</translation>
     </message>
@@ -449,6 +457,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Од %n документа направљен је један</numerusform>
+            <numerusform>Од %n документа направљен је један</numerusform>
+            <numerusform>Од %n докумената направљен је један</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Документ је растављен на %n</numerusform>
+            <numerusform>Документ је растављен на %n</numerusform>
+            <numerusform>Документ је растављен на %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n документ извађен из корпе</numerusform>
@@ -466,6 +490,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Копирано у {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Од ових страна направљен је један документ. Фотографије остају какве су стигле.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Прикажи га</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -583,6 +615,18 @@
     <message>
         <source>Attached: {title}</source>
         <translation>Прилог: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Направљен од %n документа.</numerusform>
+            <numerusform>Направљен од %n документа.</numerusform>
+            <numerusform>Направљен од %n докумената.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Растави га поново</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -880,6 +924,22 @@
             <numerusform>и још %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n фотографија је можда страна једног документа.</numerusform>
+            <numerusform>%n фотографије су можда стране једног документа.</numerusform>
+            <numerusform>%n фотографија су можда стране једног документа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} до {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Направи један документ од њих …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Прикажи</translation>
@@ -947,6 +1007,41 @@
     <message>
         <source>Try again</source>
         <translation>Покушај поново</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Направи један документ од ових страна</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Стране по реду</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Изостави</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Свака датотека остаје у архиви каква је стигла. Документ се може поново раставити.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Направи један документ</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1459,26 @@
         <translation>Име мора имати бар једно слово.</translation>
     </message>
     <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Један документ се прави од две или више страна. Изабери бар две.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>„{value}“ је у корпи или је већ страна другог документа. Изостави га.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>„{value}“ није ни слика ни PDF, па не може бити страна. Изостави га.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>„{value}“ је иста датотека као друга страна. Изостави једну од њих.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>„{value}“ није направљен од више докумената.</translation>
+    </message>
+    <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
         <translation>„{value}“ није датотека са појмовима. Име јој се завршава на .csv за табелу или на .rdf за SKOS.</translation>
     </message>
@@ -1735,6 +1850,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Додавање докумената</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Прављење једног документа од више њих</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Растављање документа</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2201,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2441,6 +2571,14 @@
     <message>
         <source>File by file</source>
         <translation>Датотека по датотека</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Неке фотографије су можда стране једног документа.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Погледај их</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

@@ -120,6 +120,14 @@
         <translation>Dodaj u &amp;zbirku …</translation>
     </message>
     <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Napravi jedan dokument od ovih strana …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>&amp;Rastavi dokument ponovo</translation>
+    </message>
+    <message>
         <source>Put into the &amp;bin</source>
         <translation>Stavi u &amp;korpu</translation>
     </message>
@@ -449,6 +457,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Od %n dokumenta napravljen je jedan</numerusform>
+            <numerusform>Od %n dokumenta napravljen je jedan</numerusform>
+            <numerusform>Od %n dokumenata napravljen je jedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n dokument izvađen iz korpe</numerusform>
@@ -466,6 +490,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Kopirano u {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Od ovih strana napravljen je jedan dokument. Fotografije ostaju kakve su stigle.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Prikaži ga</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -583,6 +615,18 @@
     <message>
         <source>Attached: {title}</source>
         <translation>Prilog: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Napravljen od %n dokumenta.</numerusform>
+            <numerusform>Napravljen od %n dokumenta.</numerusform>
+            <numerusform>Napravljen od %n dokumenata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Rastavi ga ponovo</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -880,6 +924,22 @@
             <numerusform>i još %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n fotografija je možda strana jednog dokumenta.</numerusform>
+            <numerusform>%n fotografije su možda strane jednog dokumenta.</numerusform>
+            <numerusform>%n fotografija su možda strane jednog dokumenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Napravi jedan dokument od njih …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Prikaži</translation>
@@ -947,6 +1007,41 @@
     <message>
         <source>Try again</source>
         <translation>Pokušaj ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Napravi jedan dokument od ovih strana</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Strane po redu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Svaka datoteka ostaje u arhivi kakva je stigla. Dokument se može ponovo rastaviti.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Napravi jedan dokument</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1459,26 @@
         <translation>Ime mora imati bar jedno slovo.</translation>
     </message>
     <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Jedan dokument se pravi od dve ili više strana. Izaberi bar dve.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>„{value}“ je u korpi ili je već strana drugog dokumenta. Izostavi ga.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>„{value}“ nije ni slika ni PDF, pa ne može biti strana. Izostavi ga.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>„{value}“ je ista datoteka kao druga strana. Izostavi jednu od njih.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>„{value}“ nije napravljen od više dokumenata.</translation>
+    </message>
+    <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
         <translation>„{value}“ nije datoteka sa pojmovima. Ime joj se završava na .csv za tabelu ili na .rdf za SKOS.</translation>
     </message>
@@ -1735,6 +1850,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Dodavanje dokumenata</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Pravljenje jednog dokumenta od više njih</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Rastavljanje dokumenta</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2201,6 +2324,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2441,6 +2571,14 @@
     <message>
         <source>File by file</source>
         <translation>Datoteka po datoteka</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Neke fotografije su možda strane jednog dokumenta.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Pogledaj ih</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>
