@@ -54,6 +54,15 @@ def paragraphs() -> list[tuple[str, str]]:
             ),
         ),
         (
+            translate("Help", "Pages of one letter"),
+            translate(
+                "Help",
+                "Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are "
+                "one document. After an import, what looks like that is pointed out. The files stay as they came; "
+                "“Take it apart again” gives the single ones back.",
+            ),
+        ),
+        (
             translate("Help", "Describe and tag"),
             translate(
                 "Help",

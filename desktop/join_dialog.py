@@ -102,7 +102,7 @@ class JoinDialog(Dialog):
         for change in (self.list.model().rowsRemoved, self.list.model().rowsInserted):
             change.connect(lambda *_: self._accepting.setEnabled(self.list.count() > 1))
         self._accepting.setEnabled(self.list.count() > 1)
-        self.resize(QSize(480, 520))
+        self.resize(QSize(480, min(520, parent.height())))
 
     @property
     def title(self) -> str:

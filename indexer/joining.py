@@ -18,6 +18,7 @@ from archive import (
     Draft,
     Evidence,
     Field,
+    InvalidValue,
     Language,
     Page,
     Photograph,
@@ -87,6 +88,8 @@ def _goes_on(one: Photograph, other: Photograph) -> bool:
 
 def join(archive: Archive, members: Sequence[DocumentId], title: str = "") -> DocumentId:
     """Make one document of these, in this order.  Raises `InvalidValue` for what cannot be joined."""
+    if not members:
+        raise InvalidValue("join-few", "")
     documents = [archive.document(number) for number in members]
     return archive.join(members, joined([_draft(archive, one) for one in documents]), title)
 

@@ -814,6 +814,14 @@
         <translation>Drop files or folders on the window, or press Ctrl+O. They are copied; your own stay as they are. Every import can be undone whole under “All imports”.</translation>
     </message>
     <message>
+        <source>Pages of one letter</source>
+        <translation>Pages of one letter</translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Describe and tag</translation>
     </message>

@@ -814,6 +814,14 @@
         <translation>Tërhiq skedarë ose dosje mbi dritare, ose shtyp Ctrl+O. Ata kopjohen; të tutë mbeten siç janë. Çdo shtim mund të zhbëhet i tëri te “Të gjitha shtimet”.</translation>
     </message>
     <message>
+        <source>Pages of one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Përshkruaj dhe etiketo</translation>
     </message>

@@ -834,6 +834,14 @@
         <translation>Превуци датотеке или фасцикле на прозор, или притисни Ctrl+O. Оне се копирају; твоје остају какве јесу. Свако додавање може да се поништи у целини под „Сва додавања“.</translation>
     </message>
     <message>
+        <source>Pages of one letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Опиши и означи</translation>
     </message>

@@ -834,6 +834,14 @@
         <translation>Prevuci datoteke ili fascikle na prozor, ili pritisni Ctrl+O. One se kopiraju; tvoje ostaju kakve jesu. Svako dodavanje može da se poništi u celini pod „Sva dodavanja“.</translation>
     </message>
     <message>
+        <source>Pages of one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Opiši i označi</translation>
     </message>
