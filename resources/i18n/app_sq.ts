@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Pages of one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqet e një letre</translation>
     </message>
     <message>
         <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgjidh fotografitë e faqeve dhe shtyp Ctrl+J: renditi, jepu një titull, dhe ato janë një dokument. Pas shtimit tregohet çfarë duket e tillë. Skedarët mbeten ashtu siç erdhën; “Zbërtheje përsëri” i kthen një nga një.</translation>
     </message>
     <message>
         <source>Describe and tag</source>

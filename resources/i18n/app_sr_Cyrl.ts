@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>&amp;Make one document of these pages …</source>
-        <translation>&amp;Направи један документ од ових страна …</translation>
+        <translation>Направи &amp;један документ од ових страна …</translation>
     </message>
     <message>
         <source>Ta&amp;ke the document apart again</source>
-        <translation>&amp;Растави документ поново</translation>
+        <translation>Р&amp;астави документ поново</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Pages of one letter</source>
-        <translation type="unfinished" />
+        <translation>Стране једног писма</translation>
     </message>
     <message>
         <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
-        <translation type="unfinished" />
+        <translation>Изабери фотографије страна и притисни Ctrl+J: поређај их, упиши наслов, и оне су један документ. После додавања показује се шта тако изгледа. Датотеке остају какве су стигле; „Растави га поново“ враћа појединачне.</translation>
     </message>
     <message>
         <source>Describe and tag</source>

@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>&amp;Make one document of these pages …</source>
-        <translation>&amp;Napravi jedan dokument od ovih strana …</translation>
+        <translation>Napravi &amp;jedan dokument od ovih strana …</translation>
     </message>
     <message>
         <source>Ta&amp;ke the document apart again</source>
-        <translation>&amp;Rastavi dokument ponovo</translation>
+        <translation>R&amp;astavi dokument ponovo</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Pages of one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strane jednog pisma</translation>
     </message>
     <message>
         <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi fotografije strana i pritisni Ctrl+J: poređaj ih, upiši naslov, i one su jedan dokument. Posle dodavanja pokazuje se šta tako izgleda. Datoteke ostaju kakve su stigle; „Rastavi ga ponovo“ vraća pojedinačne.</translation>
     </message>
     <message>
         <source>Describe and tag</source>
