@@ -25,6 +25,7 @@ from archive.errors import (
     NoSuchThing,
     NotAnArchive,
     ReadOnly,
+    Reason,
 )
 from archive.folding import fold
 from archive.lock import WriterLock
@@ -54,6 +55,9 @@ from archive.model import (
     Original,
     Page,
     Photograph,
+    RecognisedPage,
+    RecognisedText,
+    Recognition,
     Relation,
     Role,
     Seen,
@@ -249,6 +253,51 @@ class Archive:
                 self._store.note_text(number, draft)
             else:
                 self._store.replace_text(number, draft)
+
+    # Pages that are pictures
+
+    def to_recognise(self, ids: Sequence[DocumentId] | None = None, *, limit: int = -1) -> list[tuple[DocumentId, int]]:
+        """The documents outside the bin, or those of `ids`, that wait to be recognised, each with its next page.
+
+        Page 0 stands for a document all of whose pages are recognised, but not yet put together to its text.
+        """
+        return self._store.to_recognise(ids, limit)
+
+    def keep_recognised(self, number: DocumentId, page: RecognisedPage) -> None:
+        """Keep what was recognised on a page; the document's text gets it when all pages have been tried."""
+        with self._writing():
+            self._store.keep_recognised(number, page)
+
+    def note_unrecognised(self, number: DocumentId, page: int, reason: Reason, detail: str = "") -> None:
+        """Write down that a page could not be recognised."""
+        with self._writing():
+            self._store.note_unrecognised(number, page, reason.value, detail)
+
+    def settle_recognition(self, number: DocumentId) -> None:
+        """Note that what was recognised, or could not be, is in the document's text as far as it has come."""
+        with self._writing():
+            self._store.settle_recognition(number)
+
+    def recognise_anew(self, number: DocumentId, *, failed: bool = False) -> None:
+        """Let the pages that are pictures wait again, or those that `failed` alone."""
+        with self._writing():
+            self._store.recognise_anew(number, failed=failed)
+
+    def recognitions(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, Recognition]:
+        """What became of the pages that are pictures, of each document that has any."""
+        return self._store.recognitions(ids)
+
+    def recognised_page(self, number: DocumentId, page: int) -> RecognisedPage | None:
+        """What was recognised on a page, with the place of each word."""
+        return self._store.recognised_page(number, page)
+
+    def recognised(self, number: DocumentId) -> RecognisedText:
+        """The text of each page that was recognised, an empty one of each that could not be."""
+        return self._store.recognised(number)
+
+    def unrecognised(self, number: DocumentId) -> list[int]:
+        """The pages that could not be recognised."""
+        return self._store.unrecognised(number)
 
     def extractors(self) -> Mapping[DocumentId, tuple[TextState, str]]:
         """The state of each document's text and who read it; those in the bin are left out."""
@@ -809,7 +858,12 @@ class Archive:
         ):
             if is_import:
                 self._store.set_binned(self._store.documents_of_event(event.id), binned=True)
+            joined = self._store.joined_by(event.id)
+            for number in joined:
+                self._store.share_recognised(number)
             self._store.take_back(event.id, lenient=is_import)
+            for number in joined:
+                self._store.share_recognised(number)
         return self._store.event_with(new)
 
     # What the index needs

@@ -103,6 +103,12 @@ class CannotRead(ArchiveError):
     code = "cannot-read"
 
 
+class CannotRecognise(ArchiveError):
+    """There is nothing on this machine to recognise letters with; `more` names what is missing: `engine`, `data`."""
+
+    code = "cannot-recognise"
+
+
 class ExportNotEmpty(ArchiveError):
     """The folder to export to holds something already; nothing was written."""
 

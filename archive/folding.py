@@ -57,6 +57,11 @@ def _cyrillic_letter(letters: re.Match[str]) -> str:
     return letter.upper() if letters.group()[0].isupper() else letter
 
 
+def look_alike(text: str, script: str) -> str:
+    """`text` with each letter of the other script that looks like one of `script` (Latn or Cyrl) written as that."""
+    return text.translate(_LIKE_LATIN if script == "Latn" else _LIKE_CYRILLIC)
+
+
 def unmixed(text: str) -> str:
     """`text` with each word that holds both scripts written in one: a Latin c in a Cyrillic word is an с.
 

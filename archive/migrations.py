@@ -114,6 +114,30 @@ def mendings(db: Database) -> None:
 
 
 @MIGRATIONS()
+def recognitions(db: Database) -> None:
+    """Pages that are pictures: those that wait to be recognised, and what was recognised with the place of each word.
+
+    A cache of costly work, so it is no act of a person.  Documents without a letter wait from now on.
+    """
+    db.execute(
+        """CREATE TABLE recognitions (
+        document_id TEXT NOT NULL REFERENCES documents, page INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'waiting',
+        text TEXT NOT NULL DEFAULT '', boxes BLOB NOT NULL DEFAULT x'', confidence REAL NOT NULL DEFAULT 0,
+        reader TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '',
+        settled INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (document_id, page))"""
+    )
+    db.execute("CREATE INDEX recognitions_open ON recognitions(document_id, page) WHERE settled = 0")
+    scans = """SELECT d.id FROM documents d JOIN originals o ON o.document_id = d.id AND o.position = 0
+        WHERE d.text_state = 'empty' AND (o.media_type = 'application/pdf' OR o.media_type LIKE 'image/%')"""
+    db.execute(
+        "INSERT INTO recognitions (document_id, page)"
+        f" SELECT document_id, number FROM pages WHERE document_id IN ({scans})"
+    )
+    db.execute("UPDATE documents SET text_state = 'waiting' WHERE id IN (SELECT document_id FROM recognitions)")
+    db.execute("PRAGMA user_version = 8")
+
+
+@MIGRATIONS()
 def joined_documents(db: Database) -> None:
     """Documents that stand as pages in another one, where in it each file begins, and when a photograph was taken.
 

@@ -35,6 +35,9 @@ class TextState(StrEnum):
     DAMAGED = "damaged"
     LOCKED = "locked"  # with a password, or in a way that cannot be opened here
     COSTLY = "too-costly"  # it took or would take more than a document may
+    WAITING = "waiting"  # pictures of pages alone, which wait to be recognised
+    RECOGNISED = "recognised"  # some or all of the text was recognised in pictures
+    UNRECOGNISED = "unrecognised"  # recognising was tried and failed; it can be tried again
 
 
 UNREAD = frozenset({TextState.DAMAGED, TextState.LOCKED, TextState.COSTLY})
@@ -195,6 +198,92 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A place on a page: fractions of its width and height, 0..1, from the upper left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that was recognised, where it stands on the page, and how sure the recogniser is, 0..1."""
+
+    text: str
+    box: Box
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """A picture of a page as it was recognised: its `words` are those of `text`, parted at white space, in order.
+
+    `confidence` lies in 0..1; `reader` names the recogniser, its version and its languages.
+    """
+
+    page: int
+    text: str
+    words: tuple[Word, ...]
+    confidence: float
+    reader: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedText:
+    """What was recognised of a document so far, and by whom; a page that could not be recognised is empty."""
+
+    pages: tuple[Page, ...] = ()
+    reader: str = ""
+
+
+NOT_RECOGNISED = RecognisedText()
+"""Nothing so far."""
+
+
+class Recognising(StrEnum):
+    """How far recognising a document has come."""
+
+    WAITING = "waiting"
+    UNDERWAY = "underway"  # some pages are done
+    DONE = "recognised"
+    FAILED = "failed"  # no page could be recognised
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What became of the pages of a document that are pictures.
+
+    `pages` of them there are; `done` were recognised, `failed` could not be, the first of those for `reason` (an
+    `errors.Reason`) and `detail`; `confidence` is the mean of those done, 0..1, longer ones counting more;
+    `settled` says that they are in the document's text and nothing is left to do.
+    """
+
+    document_id: DocumentId
+    pages: int
+    done: int
+    failed: int
+    confidence: float
+    reader: str
+    settled: bool
+    reason: str = ""
+    detail: str = ""
+
+    @property
+    def waiting(self) -> int:
+        """How many pages are still to be recognised."""
+        return self.pages - self.done - self.failed
+
+    @property
+    def state(self) -> Recognising:
+        """In one word."""
+        if not self.settled:
+            return Recognising.UNDERWAY if self.done + self.failed else Recognising.WAITING
+        return Recognising.DONE if self.done else Recognising.FAILED
+
+
+@dataclass(frozen=True, slots=True)
 class Caution:
     """Something about a file that a person should know though it was read: a code, and what it is about."""
 
@@ -240,7 +329,10 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What reading a file gives: everything that `Archive.add` needs to make a document of it."""
+    """What reading a file gives: everything that `Archive.add` needs to make a document of it.
+
+    `scanned` are the pages that are pictures, whether they wait or were recognised.
+    """
 
     media_type: str
     pages: tuple[Page, ...]
@@ -253,6 +345,7 @@ class Draft:
     extractor: str = ""
     state: TextState = TextState.READ
     traits: Traits | None = None
+    scanned: tuple[int, ...] = ()
     taken: str = ""
     """When a photograph says that it was taken, as in `Original`."""
 
@@ -365,6 +458,11 @@ class Document:
     def values(self, field: Field) -> tuple[str, ...]:
         """The values that count now for `field`: what people said where they spoke, else what was read."""
         return tuple(fact.value for fact in self.current(field))
+
+    def file_of(self, page: int) -> tuple[Original, int]:
+        """The file in which a page stands, and its number there."""
+        file = max((o for o in self.originals if o.first_page <= page), key=lambda one: one.first_page)
+        return file, page - file.first_page + 1
 
     def open(self) -> tuple[Fact, ...]:
         """The guesses that count now and that nobody has judged, field by field; then the unknown names offered."""

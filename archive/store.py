@@ -6,6 +6,7 @@ import json
 import secrets
 import shutil
 import sqlite3
+import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,6 +21,7 @@ from archive.migrations import FORMAT, MIGRATIONS
 from archive.model import (
     SINGLE,
     Batch,
+    Box,
     Caution,
     Change,
     Collection,
@@ -45,6 +47,9 @@ from archive.model import (
     Page,
     Passage,
     Photograph,
+    RecognisedPage,
+    RecognisedText,
+    Recognition,
     Relation,
     Role,
     Seen,
@@ -55,6 +60,7 @@ from archive.model import (
     TextState,
     Traits,
     Watched,
+    Word,
     current_facts,
     why_unread,
 )
@@ -68,6 +74,7 @@ _WATCHED = 5  # the format that brought watched folders
 _READING = "read-again"  # an act that changes no word of a person, and that cannot be undone
 _RELATIONS = 6  # the format that brought relations and what comparing needs
 _MENDINGS = 7  # the format that brought them
+_RECOGNITIONS = 8  # the format that brought them
 _MEMBERS = 9  # the format that brought joined documents
 _MEMBER = "member"  # out of every list: a page of another document
 _APART = "apart"  # out of every list: a joined document that was taken apart
@@ -320,6 +327,7 @@ class Store:
         )
         if draft.traits is not None:
             self.keep_traits(number, draft.traits)
+        self._expect(number, draft.scanned)
 
     def replace_text(self, number: DocumentId, draft: Draft) -> None:
         """Put what was read now in the place of what was read before; what a person decided stays."""
@@ -352,6 +360,95 @@ class Store:
             "UPDATE documents SET text_state = ?, extractor = ?, cautions = ? WHERE id = ?",
             [draft.state.value, draft.extractor, _json([[c.code, c.detail] for c in draft.cautions]), number],
         )
+
+    # Pages that are pictures
+
+    def _expect(self, number: DocumentId, pages: Sequence[int]) -> None:
+        """These pages and no others are pictures; what was recognised of them before stays."""
+        self._db.execute(
+            "DELETE FROM recognitions WHERE document_id = ?1 AND page NOT IN (SELECT value FROM json_each(?2))",
+            [number, _json(pages)],
+        )
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO recognitions (document_id, page) VALUES (?, ?)", ((number, page) for page in pages)
+        )
+
+    def to_recognise(self, ids: Sequence[DocumentId] | None, limit: int) -> list[tuple[DocumentId, int]]:
+        """Pages of documents outside the bin that wait, in the order in which those came.
+
+        Page 0 stands for a document of which no page waits any more, and whose text is still to be put together.
+        """
+        if self.format < _RECOGNITIONS:
+            return []
+        among = "" if ids is None else "AND d.id IN (SELECT value FROM json_each(:ids))"
+        rows = self._db.query(
+            "SELECT d.id AS id, COALESCE(MIN(CASE WHEN r.state = 'waiting' THEN r.page END), 0) AS page"
+            " FROM recognitions r JOIN documents d ON d.id = r.document_id"
+            f" WHERE r.settled = 0 AND d.binned IS NULL {among} GROUP BY d.id ORDER BY d.added, d.rowid LIMIT :limit",
+            {"ids": _json(ids), "limit": limit},
+        )
+        return [(row["id"], row["page"]) for row in rows]
+
+    def keep_recognised(self, number: DocumentId, page: RecognisedPage) -> None:
+        """Write down what was recognised on a page."""
+        self._db.execute(
+            "UPDATE recognitions SET state = 'recognised', text = ?, boxes = ?, confidence = ?, reader = ?,"
+            " reason = '', detail = '', settled = 0 WHERE document_id = ? AND page = ?",
+            [page.text, _packed(page.words), page.confidence, page.reader, number, page.page],
+        )
+
+    def note_unrecognised(self, number: DocumentId, page: int, reason: str, detail: str) -> None:
+        """Write down why a page could not be recognised."""
+        self._db.execute(
+            "UPDATE recognitions SET state = 'failed', reason = ?, detail = ? WHERE document_id = ? AND page = ?",
+            [reason, detail, number, page],
+        )
+
+    def settle_recognition(self, number: DocumentId) -> None:
+        """Nothing is left to do for those pictures of a document that do not wait."""
+        self._db.execute("UPDATE recognitions SET settled = 1 WHERE document_id = ? AND state <> 'waiting'", [number])
+
+    def recognise_anew(self, number: DocumentId, *, failed: bool) -> None:
+        """Let the pages of a document wait again: all that are pictures, or those that `failed` alone."""
+        if self.format < _RECOGNITIONS:
+            return
+        which = "AND state = 'failed'" if failed else ""
+        self._db.execute(
+            f"UPDATE recognitions SET state = 'waiting', settled = 0 WHERE document_id = ? {which}", [number]
+        )
+
+    def recognitions(self, ids: Sequence[DocumentId]) -> dict[DocumentId, Recognition]:
+        """What became of the pages that are pictures, of each document that has any."""
+        if self.format < _RECOGNITIONS:
+            return {}
+        rows = self._for_ids(_RECOGNITION, ids)
+        return {row["document_id"]: Recognition(**{**row, "settled": bool(row["settled"])}) for row in rows}
+
+    def recognised_page(self, number: DocumentId, page: int) -> RecognisedPage | None:
+        """What was recognised on a page, with its words."""
+        if self.format < _RECOGNITIONS:
+            return None
+        sql = "SELECT * FROM recognitions WHERE document_id = ? AND page = ? AND state = 'recognised'"
+        for row in self._rows(sql, number, page):
+            words = tuple(_words(row["text"], row["boxes"]))
+            return RecognisedPage(row["page"], row["text"], words, row["confidence"], row["reader"])
+        return None
+
+    def recognised(self, number: DocumentId) -> RecognisedText:
+        """The text of each page that was tried, empty of one that could not be recognised."""
+        if self.format < _RECOGNITIONS:
+            return RecognisedText()
+        sql = "SELECT page, state, text, reader FROM recognitions WHERE document_id = ? AND state <> 'waiting'"
+        rows = list(self._rows(f"{sql} ORDER BY page", number))
+        pages = tuple(Page(row["page"], row["text"] if row["state"] == "recognised" else "") for row in rows)
+        return RecognisedText(pages, max((row["reader"] for row in rows if row["state"] == "recognised"), default=""))
+
+    def unrecognised(self, number: DocumentId) -> list[int]:
+        """The pages that could not be recognised."""
+        if self.format < _RECOGNITIONS:
+            return []
+        sql = "SELECT page FROM recognitions WHERE document_id = ? AND state = 'failed' ORDER BY page"
+        return [row["page"] for row in self._rows(sql, number)]
 
     def extractors(self) -> dict[DocumentId, tuple[TextState, str]]:
         """The state of each text outside the bin and who read it, in the order in which the documents came."""
@@ -547,6 +644,12 @@ class Store:
         for position, member in enumerate(members):
             self._insert("members", member_id=member, document_id=number, position=position)
             self._db.execute("UPDATE documents SET binned = ? WHERE id = ?", [_MEMBER, member])
+        for member, before in self._placed(number):
+            self._db.execute(
+                "INSERT INTO recognitions SELECT ?, page + ?, state, text, boxes, confidence, reader, reason, detail,"
+                " settled FROM recognitions WHERE document_id = ?",
+                [number, before, member],
+            )
         self._describe_joined(number, members, draft)
         return number
 
@@ -576,8 +679,38 @@ class Store:
         for entry in {row["collection_id"]: row for row in entries}.values():
             self._insert("entries", **{**entry, "document_id": number})
 
+    def _placed(self, number: DocumentId) -> list[tuple[DocumentId, int]]:
+        """The members of a joined document, each with how many pages stand before it."""
+        rows = self._rows(
+            "SELECT member_id, (SELECT COUNT(*) FROM pages p JOIN members o ON o.member_id = p.document_id"
+            " WHERE o.document_id = m.document_id AND o.position < m.position) AS before"
+            " FROM members m WHERE document_id = ? ORDER BY position",
+            number,
+        )
+        return [(row["member_id"], row["before"]) for row in rows]
+
+    def joined_by(self, event: int) -> list[DocumentId]:
+        """The documents that an event made of several, or took apart."""
+        rows = self._rows(
+            "SELECT DISTINCT document_id FROM journal WHERE event_id = ? AND \"table\" = 'members'", event
+        )
+        return [row["document_id"] for row in rows]
+
+    def share_recognised(self, number: DocumentId) -> None:
+        """What was recognised in a joined document is known of its members too, and the other way round."""
+        for member, before in self._placed(number):
+            for source, target, by in ((number, member, -before), (member, number, before)):
+                self._db.execute(
+                    "INSERT OR REPLACE INTO recognitions SELECT :target, r.page + :by, r.state, r.text, r.boxes,"
+                    " r.confidence, r.reader, r.reason, r.detail, 0 FROM recognitions r JOIN recognitions w"
+                    " ON w.document_id = :target AND w.page = r.page + :by AND w.state = 'waiting'"
+                    " WHERE r.document_id = :source AND r.state <> 'waiting'",
+                    {"source": source, "target": target, "by": by},
+                )
+
     def unjoin(self, number: DocumentId, members: Sequence[DocumentId]) -> None:
         """Give the members back as they were; the joined document is out of every list."""
+        self.share_recognised(number)
         self._db.execute("DELETE FROM members WHERE document_id = ?", [number])
         self._db.execute("UPDATE documents SET binned = ? WHERE id = ?", [_APART, number])
         for member in members:
@@ -1160,6 +1293,40 @@ def _cautions(text: str) -> tuple[Caution, ...]:
 
 def _mending(row: Mapping[str, Any]) -> Mending:
     return Mending(row["page"], tuple(json.loads(row["rules"])), MendingState(row["state"]), row["was"], row["mended"])
+
+
+_RECOGNITION = """SELECT document_id, COUNT(*) AS pages, SUM(state = 'recognised') AS done,
+    SUM(state = 'failed') AS failed, MIN(settled) AS settled,
+    COALESCE(SUM(confidence * LENGTH(text)) / NULLIF(SUM(LENGTH(text)), 0), 0.0) AS confidence,
+    COALESCE(MAX(CASE WHEN state = 'recognised' THEN reader END), '') AS reader,
+    COALESCE((SELECT f.reason FROM recognitions f WHERE f.document_id = r.document_id AND f.state = 'failed'
+        ORDER BY f.page LIMIT 1), '') AS reason,
+    COALESCE((SELECT f.detail FROM recognitions f WHERE f.document_id = r.document_id AND f.state = 'failed'
+        ORDER BY f.page LIMIT 1), '') AS detail
+    FROM recognitions r WHERE document_id IN ({ids}) GROUP BY document_id"""
+
+_BOX = struct.Struct("<5H")  # left, top, right, bottom, how sure: each of 65,535
+_WHOLE = 0xFFFF
+
+
+def _packed(words: Iterable[Word]) -> bytes:
+    """Ten bytes a word, in the order of the words in the page's text."""
+
+    def part(share: float) -> int:
+        return round(max(0.0, min(1.0, share)) * _WHOLE)
+
+    return b"".join(
+        _BOX.pack(*map(part, (w.box.left, w.box.top, w.box.right, w.box.bottom, w.confidence))) for w in words
+    )
+
+
+def _words(text: str, boxes: bytes) -> Iterator[Word]:
+    """The words of a text with their places; none where the two do not fit, as in a database that was meddled with."""
+    words = text.split()
+    if len(boxes) == len(words) * _BOX.size:
+        for word, numbers in zip(words, _BOX.iter_unpack(boxes), strict=True):
+            *box, sure = (number / _WHOLE for number in numbers)
+            yield Word(word, Box(*box), sure)
 
 
 def _change(row: Mapping[str, Any]) -> Change:

@@ -109,6 +109,9 @@ _CAUTIONS: dict[str, str] = {
     "no-text": QT_TRANSLATE_NOOP(
         "Messages", "There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand."
     ),
+    "scanned": QT_TRANSLATE_NOOP(
+        "Messages", "Page {detail} is a picture, and its letters have not been recognised yet."
+    ),
     "other-format": QT_TRANSLATE_NOOP(
         "Messages", "Its name says {detail}, but it is something else; it was read as what it is."
     ),
@@ -518,6 +521,8 @@ _WITHOUT_TEXT: dict[TextState, str] = {
     TextState.DAMAGED: QT_TRANSLATE_NOOP("Messages", "kept, but its text could not be read"),
     TextState.LOCKED: QT_TRANSLATE_NOOP("Messages", "kept, but locked"),
     TextState.COSTLY: QT_TRANSLATE_NOOP("Messages", "kept, but too much to be read"),
+    TextState.WAITING: QT_TRANSLATE_NOOP("Messages", "a picture that waits to be recognised"),
+    TextState.UNRECOGNISED: QT_TRANSLATE_NOOP("Messages", "a picture that could not be recognised"),
 }
 
 

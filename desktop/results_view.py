@@ -174,7 +174,7 @@ def _about(summary: Summary) -> list[_Piece]:
         pieces.append(_Piece(messages.shown_date(summary.date), Field.DATE in summary.guessed))
     if summary.languages:
         pieces.append(_Piece(messages.languages(summary.languages), guessed=False))
-    if summary.state is not TextState.READ:
+    if summary.state not in (TextState.READ, TextState.RECOGNISED):
         pieces.append(_Piece(messages.without_text(summary.state), guessed=False))
     return pieces
 

@@ -8,6 +8,7 @@ from indexer.importing import Progress
 from indexer.joining import Joinable, join, joinable, page_order
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
+from indexer.recognising import Equipment, Recognised, Task, Worked
 from indexer.relating import Kin
 from indexer.snippets import Snippet
 from indexer.watching import name_folders
@@ -20,6 +21,7 @@ __all__ = [
     "Citing",
     "Comparison",
     "Completion",
+    "Equipment",
     "Facet",
     "Hit",
     "Indexed",
@@ -34,8 +36,11 @@ __all__ = [
     "Question",
     "Quote",
     "Reason",
+    "Recognised",
     "Results",
     "Snippet",
+    "Task",
+    "Worked",
     "join",
     "joinable",
     "name_folders",

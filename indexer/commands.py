@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from archive import (
     Kinship,
     NoSuchThing,
     Outcome,
+    Recognition,
     Role,
     Standing,
     Summary,
@@ -37,6 +38,7 @@ from indexer.citing import Citing, Quote, evidence_line
 from indexer.comparing import Place
 from indexer.importing import Progress
 from indexer.library import Library
+from indexer.recognising import Recognised
 from indexer.relating import Kin
 from indexer.snippets import Snippet
 from indexer.widening import KINDS
@@ -79,10 +81,43 @@ def import_(library: Library, asked: Namespace) -> Iterator[Line]:
         yield from _taken_in(library, library.import_paths(asked.paths, password=asked.password, folders_as=folders_as))
     for path in asked.paths if asked.new else ():
         yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
-    if not asked.json:
-        for batch in library.archive.batches():
-            if batch.id not in before:
-                yield from joinable(library, Namespace(batch=batch.id))
+    if not asked.json:  # what programs read is one line a file
+        yield from _offered(library, before)
+
+
+def _offered(library: Library, before: Collection[int]) -> Iterator[Line]:
+    """What can be done with what came since."""
+    for batch in library.archive.batches():
+        if batch.id not in before:
+            yield from joinable(library, Namespace(batch=batch.id))
+    waiting = len(library.waiting())
+    if waiting:
+        yield Line(None, wording.of_waiting(waiting))
+
+
+def recognise(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Recognise the letters in scans and photographs, page by page; what was stopped goes on where it was."""
+    if asked.all:
+        library.recognise_anew(asked.ids or list(library.archive.extractors()))
+    for number in asked.ids:
+        library.archive.document(number)
+    lacking = library.equipment().missing
+    if lacking and library.equipment().recogniser is not None:
+        sys.stderr.write(f"{wording.of_lacking(lacking)}\n")
+    done = 0
+    for step in library.recognise(asked.ids or None, password=asked.password):
+        yield Line(_recognised(step), wording.of_recognised(step), bool(step.reason))
+        if not step.page:
+            done += 1
+            _index(library)
+    if not done and not asked.json:
+        yield Line(None, wording.NOTHING_WAITS)
+
+
+def _recognised(step: Recognised) -> dict[str, Any]:
+    value: dict[str, Any] = {"id": step.document_id, "page": step.page or None, "name": step.name}
+    value |= {"done": step.done, "pages": step.pages, "confidence": round(step.confidence, 3), "reason": step.reason}
+    return value | {"detail": step.detail, "message": wording.of_recognised(step)}
 
 
 def watch(library: Library, asked: Namespace) -> Iterator[Line]:
@@ -135,9 +170,22 @@ def show(library: Library, asked: Namespace) -> Iterator[Line]:
     value = _document(document, library.translations(document.id))
     if asked.text:
         value["pages"] = [{"page": page.number, "text": page.text} for page in pages]
-    lines = [f"{name}: {_shown(part)}" for name, part in value.items() if part and name != "pages"]
+    recognition = library.recognition(document.id)
+    if recognition is not None:
+        value["recognition"] = _recognition(recognition)
+    lines = [f"{name}: {_shown(part)}" for name, part in value.items() if part and name not in _APART]
+    lines += [f"recognition: {wording.of_recognition(recognition)}"] if recognition is not None else []
     lines += [f"\n— {page.number} —\n{page.text}" for page in pages]
     yield Line(value, "\n".join(lines))
+
+
+_APART = frozenset({"pages", "recognition"})
+
+
+def _recognition(recognition: Recognition) -> dict[str, Any]:
+    value: dict[str, Any] = {"state": recognition.state.value, "pages": recognition.pages, "done": recognition.done}
+    value |= {"failed": recognition.failed, "confidence": round(recognition.confidence, 3)}
+    return value | {"reader": recognition.reader, "reason": recognition.reason, "detail": recognition.detail}
 
 
 def search(library: Library, asked: Namespace) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 _GRACE = 30  # seconds after which a child whose parent has died ends itself
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
-_WRITE_FILE, _MAKE_REG, _TRUNCATE = 1 << 1, 1 << 8, 1 << 14
+_EXECUTE, _WRITE_FILE, _MAKE_REG, _TRUNCATE = 1, 1 << 1, 1 << 8, 1 << 14
 _READING = 1 << 2 | 1 << 3  # left alone: modules and fonts are read late
 _NEWER = ((2, 1 << 13), (3, _TRUNCATE), (5, 1 << 15))  # rights that came with a later version of Landlock
 _NO_NEW_PRIVILEGES = 38
@@ -85,8 +85,8 @@ if sys.platform == "win32":
             kernel.CloseHandle(handle)
 
 
-def close_in(writable: Path | None) -> bool:
-    """From now on write nowhere but below `writable`, start no program, open no connection.
+def close_in(writable: Path | None, runs: Path | None = None) -> bool:
+    """From now on write nowhere but below `writable`, start no program but `runs`, open no connection.
 
     By Linux's Landlock, which needs no rights and cannot be taken back.  False where it is not to be had.
     """
@@ -106,14 +106,22 @@ def close_in(writable: Path | None) -> bool:
         return False
     if writable is not None and writable.is_dir():
         _allow(system, ruleset, writable, (_WRITE_FILE | _MAKE_REG | _TRUNCATE) & handled)
+    for program in (runs.resolve(), *_loaders()) if runs is not None else ():
+        _allow(system, ruleset, program, _EXECUTE)
     system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     done = system.syscall(_RESTRICT_SELF, ruleset, ctypes.c_uint32(0)) == 0
     os.close(ruleset)
     return bool(done)
 
 
-def _allow(system: ctypes.CDLL, ruleset: int, folder: Path, rights: int) -> None:
-    place = os.open(folder, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+def _loaders() -> list[Path]:
+    """What the system starts first when it is to start a program."""
+    folders = (Path("/lib64"), Path("/lib"), *Path("/lib").glob("*-linux-*"))
+    return [file.resolve() for folder in folders for file in folder.glob("ld-*.so*")]
+
+
+def _allow(system: ctypes.CDLL, ruleset: int, where: Path, rights: int) -> None:
+    place = os.open(where, os.O_PATH | os.O_CLOEXEC)
     rule = struct.pack("=Qi", rights, place)
     system.syscall(_ADD_RULE, ruleset, 1, rule, ctypes.c_uint32(0))
     os.close(place)

@@ -16,14 +16,16 @@ _OWN = {
     "mhtml": "1",
     "msg": "1",
     "odt": "2",
-    "pdf": "2",
-    "picture": "2",
+    "pdf": "3",
+    "picture": "3",
+    "recogniser": "1",
     "reader": "2",  # all of them together: what stands at a file that none of them could read
     "rtf": "2",
     "text": "2",
     "zip": "1",
 }
 _LIBRARIES = {"pypdf": "pypdf", "PDFium": "pypdfium2", "striprtf": "striprtf"}
+_COSTLY = frozenset({"recogniser", "tesseract"})  # what these have read is only read again when somebody asks for it
 _NAMED = re.compile(r"(\w+) ([^\s,]+)")
 
 
@@ -34,7 +36,7 @@ def named(*readers: str) -> str:
 
 def is_older(extractor: str) -> bool:
     """Whether a text was read by anything but the readers of this program."""
-    found = _NAMED.findall(extractor)
+    found = [one for one in _NAMED.findall(extractor) if one[0] not in _COSTLY]
     return not found or any(_version(name) != was for name, was in found)
 
 

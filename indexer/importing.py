@@ -15,6 +15,7 @@ from pathlib import Path
 
 from archive import (
     NOT_KEPT,
+    NOT_RECOGNISED,
     UNREAD,
     Archive,
     DiskFull,
@@ -28,6 +29,7 @@ from archive import (
     Outcome,
     Page,
     Reason,
+    RecognisedText,
     Staged,
     TextState,
     Unreadable,
@@ -36,7 +38,7 @@ from archive import (
     why_unread,
 )
 from indexer.extractors import is_older, named
-from indexer.joining import joined
+from indexer.joining import read_files
 from indexer.quarantine import Quarantine
 from indexer.watching import is_settled, stamp
 
@@ -196,11 +198,12 @@ class _Taking:
         archive = self._archive
         with self._workspace() as workspace:
             try:
-                draft = self._read_all(document, workspace)
-                judged = archive.mendings(document.id)
-                with archive.together():
-                    archive.read_again(document.id, draft)
-                    _mend_as_judged(archive, document.id, judged)
+                draft = read_files(
+                    document,
+                    archive.recognised(document.id),
+                    lambda file, known: self._read(archive.original(file.sha256), file.name, workspace, known),
+                )
+                put_in_place(archive, document.id, draft)
             except (Unreadable, DiskFull, NoSuchThing) as error:
                 yield _failed(Path(shown), error, document.id)
                 return
@@ -221,23 +224,16 @@ class _Taking:
         else:
             yield Imported(shown, Outcome.FAILED, kept, *why_unread(document.cautions))
 
-    def _read(self, path: Path, name: str, workspace: Path) -> Draft:
+    def _read(self, path: Path, name: str, workspace: Path, recognised: RecognisedText = NOT_RECOGNISED) -> Draft:
         """What the file holds.  Raises `Unreadable` for one that is not worth keeping."""
         try:
-            return self._quarantine.read(path, name=name, password=self._password, workspace=workspace)
+            return self._quarantine.read(
+                path, name=name, password=self._password, workspace=workspace, recognised=recognised
+            )
         except Unreadable as error:
             if error.reason in NOT_KEPT:
                 raise
             return _unread(name, error)
-
-    def _read_all(self, document: Document, workspace: Path) -> Draft:
-        """What the files of a document hold, one after the other; the first that cannot be read speaks for all."""
-        drafts = []
-        for original in document.originals:
-            drafts.append(self._read(self._archive.original(original.sha256), original.name, workspace))
-            if drafts[-1].state in UNREAD:
-                return drafts[-1]
-        return joined(drafts) if len(drafts) > 1 else drafts[0]
 
     def _inside(self, shown: str, draft: Draft, holder: DocumentId, depth: int) -> Iterator[Imported]:
         for attachment in draft.attachments:
@@ -279,6 +275,14 @@ def _outcome(shown: str, status: Outcome, number: DocumentId, draft: Draft) -> I
     if draft.state in UNREAD:
         return Imported(shown, Outcome.FAILED, number, *why_unread(draft.cautions))
     return Imported(shown, status, number, cautions=draft.cautions)
+
+
+def put_in_place(archive: Archive, number: DocumentId, draft: Draft) -> None:
+    """Give a document the text that was read now, with the letters that a person chose for the one before."""
+    judged = archive.mendings(number)
+    with archive.together():
+        archive.read_again(number, draft)
+        _mend_as_judged(archive, number, judged)
 
 
 def _mend_as_judged(archive: Archive, number: DocumentId, judged: Sequence[Mending]) -> None:

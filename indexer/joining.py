@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby, pairwise
@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from archive import (
     SINGLE,
+    UNREAD,
     Archive,
     Caution,
     Document,
@@ -20,8 +21,10 @@ from archive import (
     Field,
     InvalidValue,
     Language,
+    Original,
     Page,
     Photograph,
+    RecognisedText,
     Standing,
     Suggestion,
     TextState,
@@ -32,6 +35,8 @@ _NUMBERS = re.compile(r"\d+")
 _TURNING = timedelta(minutes=10)  # between two photographs whose names are numbered one after the other
 _AT_ONCE = timedelta(minutes=3)  # between two whose names do not say so
 _NO_TEXT = "no-text"
+_OF_PAGES = frozenset({"scanned", "letters-lost", "page-failed"})  # cautions whose detail is a list of pages
+_ENDLESS = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +124,26 @@ def joined(drafts: Sequence[Draft]) -> Draft:
     starts = [sum(len(draft.pages) for draft in drafts[:place]) for place in range(len(drafts))]
     placed = list(zip(starts, drafts, strict=True))
     pages = tuple(Page(start + page.number, page.text) for start, draft in placed for page in draft.pages)
-    written = any(page.text.strip() for page in pages)
     return Draft(
         drafts[0].media_type,
         pages,
         tuple(replace(p, page=start + p.page) for start, draft in placed for p in draft.passages),
         _languages(drafts),
         tuple(_suggestions(placed)),
-        _cautions([caution for draft in drafts for caution in draft.cautions], written=written),
+        tuple(_cautions(placed)),
         mendings=tuple(replace(m, page=start + m.page) for start, draft in placed for m in draft.mendings),
         extractor=", ".join(dict.fromkeys(draft.extractor for draft in drafts)),
-        state=TextState.READ if written else TextState.EMPTY,
+        state=_state([draft.state for draft in drafts]),
+        scanned=tuple(start + page for start, draft in placed for page in draft.scanned),
     )
+
+
+_STATES = (TextState.RECOGNISED, TextState.READ, TextState.WAITING, TextState.UNRECOGNISED)
+
+
+def _state(states: Sequence[TextState]) -> TextState:
+    """What can be said of all pages together: the first of `_STATES` that is true of any."""
+    return next((state for state in _STATES if state in states), TextState.EMPTY)
 
 
 def _languages(drafts: Sequence[Draft]) -> tuple[Language, ...]:
@@ -162,5 +175,35 @@ def _moved(evidence: Evidence, start: int) -> Evidence:
     return replace(evidence, page=start + evidence.page) if evidence.page else evidence
 
 
-def _cautions(cautions: Sequence[Caution], *, written: bool) -> tuple[Caution, ...]:
-    return tuple(dict.fromkeys(one for one in cautions if not (written and one.code == _NO_TEXT)))
+def _cautions(placed: Sequence[tuple[int, Draft]]) -> Iterator[Caution]:
+    """What to beware of, each once; pages have other numbers now, and of one page alone “no text” says nothing."""
+    found: dict[str, list[str]] = {}
+    for start, draft in placed:
+        for one in draft.cautions:
+            paged = one.code in _OF_PAGES
+            details = [str(start + int(page)) for page in one.detail.split(", ")] if paged else [one.detail]
+            found.setdefault(one.code, []).extend(details)
+    alone = all(any(one.code == _NO_TEXT for one in draft.cautions) for _, draft in placed)
+    for code, details in found.items():
+        if code in _OF_PAGES:
+            yield Caution(code, ", ".join(details))
+        elif code != _NO_TEXT or alone:
+            yield from (Caution(code, detail) for detail in dict.fromkeys(details))
+
+
+def read_files(
+    document: Document, recognised: RecognisedText, read: Callable[[Original, RecognisedText], Draft]
+) -> Draft:
+    """What the files of a document hold, read one after the other, with what was recognised on their pages.
+
+    The first that cannot be read speaks for all.
+    """
+    starts = [original.first_page for original in document.originals]
+    drafts = []
+    for original, end in zip(document.originals, [*starts[1:], _ENDLESS], strict=True):
+        first = original.first_page
+        pages = tuple(Page(p.number - first + 1, p.text) for p in recognised.pages if first <= p.number < end)
+        drafts.append(read(original, replace(recognised, pages=pages)))
+        if drafts[-1].state in UNREAD:
+            return drafts[-1]
+    return joined(drafts) if len(drafts) > 1 else drafts[0]

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Self
 from archive import (
     Access,
     Archive,
+    Box,
+    CannotRecognise,
     CannotWrite,
     DocumentId,
     Field,
@@ -21,12 +23,14 @@ from archive import (
     Outcome,
     Page,
     Reason,
+    Recognition,
     Summary,
     TextState,
+    Word,
     as_text,
     fold,
 )
-from indexer import citing, machine, relating
+from indexer import citing, machine, recognising, relating
 from indexer.analysis import analysed, spans
 from indexer.answers import Hit, Indexed, Match, Question, Results
 from indexer.citing import Citations, Cited, Quote
@@ -37,6 +41,7 @@ from indexer.importing import Progress, files, import_files, import_paths, read_
 from indexer.naming import Names, names
 from indexer.quarantine import Picture, Quarantine
 from indexer.query import parse, words_wanted
+from indexer.recognising import Equipment, Recognised, Task, Worked
 from indexer.relating import Kin
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
@@ -63,6 +68,7 @@ class Library:
         self.archive = archive
         self._index: Index | None = None
         self._quarantine: Quarantine | None = None
+        self._recognising: Quarantine | None = None
         self._known: tuple[str, Names] | None = None
         self._stock: tuple[tuple[object, ...], Stock] | None = None
 
@@ -82,9 +88,10 @@ class Library:
         if self._index is not None:
             self._index.close()
             self._index = None
-        if self._quarantine is not None:
-            self._quarantine.close()
-            self._quarantine = None
+        for reader in (self._quarantine, self._recognising):
+            if reader is not None:
+                reader.close()
+        self._quarantine = self._recognising = None
         self.archive.close()
 
     # Taking in
@@ -133,7 +140,13 @@ class Library:
                 yield Imported(watched.path, Outcome.FAILED, None, Reason.NOT_FOUND.value)
 
     def retry(self, ids: Iterable[DocumentId], *, password: str | None = None) -> Iterator[Progress | Imported]:
-        """Read documents once more, those whose text could not be had or any other.  What people said of them stays."""
+        """Read documents once more, those whose text could not be had or any other.  What people said of them stays.
+
+        Pictures of pages that could not be recognised wait to be recognised again.
+        """
+        ids = list(ids)
+        for number in ids:
+            self.archive.recognise_anew(number, failed=True)
         yield from read_again(self.archive, ids, self._reader(), password=password)
 
     def outdated(self) -> list[DocumentId]:
@@ -183,8 +196,75 @@ class Library:
         return self._quarantine
 
     def picture(self, sha256: str, page: int, width: int, *, password: str | None = None) -> Picture:
-        """A page of a PDF as it looks, drawn in the reader's child process.  Raises `Unreadable`."""
+        """A page of a PDF or a picture as it looks, drawn in the reader's child process.  Raises `Unreadable`."""
         return self._reader().picture(self.archive.original(sha256), page, width, password=password)
+
+    def picture_of(self, number: DocumentId, page: int, dpi: int = 100, *, password: str | None = None) -> bytes:
+        """A page of a document as it looks, as a PNG, drawn in the reader's child process.  Raises `Unreadable`."""
+        original, place = self.archive.document(number).file_of(page)
+        path = self.archive.original(original.sha256)
+        return self._reader().picture(path, place, dpi=dpi, password=password).png()
+
+    # Recognising pages that are pictures
+
+    def equipment(self) -> Equipment:
+        """What this machine has for recognising, and what it lacks."""
+        return recognising.equipment()
+
+    def waiting(self) -> tuple[DocumentId, ...]:
+        """The documents that wait to be recognised, in the order in which they came."""
+        return tuple(number for number, _ in self.archive.to_recognise())
+
+    def recognition(self, number: DocumentId) -> Recognition | None:
+        """How far recognising a document has come; None where no page of it is a picture."""
+        return self.archive.recognitions([number]).get(number)
+
+    def recognise(
+        self, ids: Sequence[DocumentId] | None = None, *, password: str | None = None
+    ) -> Iterator[Recognised]:
+        """Recognise what waits, in all documents or in `ids`, page by page; each is on the disk when it is yielded.
+
+        Stopping is not asking for the next one.  Raises `CannotRecognise` where this machine has nothing for it.
+        """
+        yield from recognising.recognise(self.archive, self._recogniser(), ids, password=password)
+
+    def next_task(self, ids: Sequence[DocumentId] | None = None) -> Task | None:
+        """What is to be recognised next, for who takes the three steps by themselves; None when nothing waits."""
+        return recognising.next_task(self.archive, ids)
+
+    def work(self, task: Task, *, password: str | None = None) -> Worked:
+        """Do a task in a child process, for a second or two.  A library that is open for reading can do it too."""
+        return recognising.work(self.archive, self._recogniser(), task, password=password)
+
+    def keep(self, worked: Worked) -> Recognised:
+        """Write down what came of a task, in no time."""
+        return recognising.keep(self.archive, worked)
+
+    def recognise_anew(self, ids: Iterable[DocumentId]) -> None:
+        """Let the pictures of documents wait to be recognised once more, those that were recognised too."""
+        for number in ids:
+            self.archive.recognise_anew(number)
+
+    def words_of(self, number: DocumentId, page: int) -> tuple[Word, ...]:
+        """The words that were recognised on a page with their places; none where nothing was."""
+        found = self.archive.recognised_page(number, page)
+        return found.words if found is not None else ()
+
+    def boxes(self, number: DocumentId, page: int, spans: Iterable[tuple[int, int]]) -> tuple[Box, ...]:
+        """Where stretches (start, end) of a page's text stand on its picture, a box a word; none where it is none."""
+        found = self.archive.recognised_page(number, page)
+        if found is None:
+            return ()
+        shown = next((one.text for one in self.archive.pages(number) if one.number == page), "")
+        return recognising.boxes(found, shown, spans)
+
+    def _recogniser(self) -> Quarantine:
+        if self._recognising is None:
+            found = recognising.equipment()
+            if found.recogniser is None:
+                raise CannotRecognise(", ".join(found.missing), *found.missing)
+            self._recognising = Quarantine(recogniser=found.recogniser)
+        return self._recognising
 
     # Mended pages
 

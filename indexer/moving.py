@@ -51,7 +51,7 @@ def moved(document: Document, page: int, old: str, new: str) -> Moved:
 
     A value that stood in the text as it was read there is read again; what a person said stays as it is.
     """
-    place = _places(old, new)
+    place = places(old, new)
     here = [one for one in document.passages if one.page == page]
     told = [_passage(one, place(one.start), place(one.end), new) for one in here]
     facts = [_read_again(fact, fact.evidence, place, old, new) for fact in document.facts if _is_on(page, fact)]
@@ -95,8 +95,8 @@ def _languages(document: Document, now: Sequence[Passage]) -> Iterator[tuple[int
             yield fact.id, language, fact.evidence
 
 
-def _places(old: str, new: str) -> Place:
-    """From an offset in the old text to the one in the new, by words that follow each other in both."""
+def places(old: str, new: str) -> Place:
+    """From an offset in an old text to the one in the new, by words that follow each other in both."""
     starts, ends = [0], [0]
     for (begin, stop), (other, other_stop) in _pairs(old, new):
         starts += [begin, stop]

@@ -19,6 +19,7 @@ import sys
 import time
 import types
 import typing
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,11 +28,11 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Any, Self
 
-from archive import Draft, Reason, Unreadable
+from archive import NOT_RECOGNISED, Box, Draft, Reason, RecognisedPage, RecognisedText, Unreadable
 from indexer import confinement
 
 _LENGTH = struct.Struct(">I")
-_REQUEST = 1 << 20
+_REQUEST = 1 << 28
 _ANSWER = 1 << 28
 _TICK = 0.25
 _XCPU = -24  # killed by the system for its CPU time
@@ -69,12 +70,42 @@ class Picture:
     height: int
     rgb: bytes
 
+    def png(self) -> bytes:
+        """The same as a PNG: made here of plain dots, so that nothing a foreign file wrote reaches whoever opens it."""
+        row = self.width * 3
+        rows = b"".join(b"\0" + self.rgb[at : at + row] for at in range(0, row * self.height, row))
+        head = struct.pack(">IIBBBBB", self.width, self.height, 8, 2, 0, 0, 0)
+        parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 1)), (b"IEND", b""))
+        return b"\x89PNG\r\n\x1a\n" + b"".join(
+            struct.pack(">I", len(part)) + name + part + struct.pack(">I", zlib.crc32(name + part))
+            for name, part in parts
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """What recognises letters: `tesserocr` or the path of a program, the folder of its data, its languages."""
+
+    engine: str
+    data: str
+    languages: str
+
+    @property
+    def program(self) -> str | None:
+        """The program that it starts, if it is one."""
+        return None if self.engine == "tesserocr" else self.engine
+
+
+ONE_PAGE = Limits(seconds=60, wall=240)
+"""What recognising a page may cost."""
+
 
 class Quarantine:
     """A reader of foreign files in a child process, which is started at first need.  Used by one thread at a time."""
 
-    def __init__(self, limits: Limits = Limits()) -> None:
+    def __init__(self, limits: Limits = Limits(), recogniser: Recogniser | None = None) -> None:
         self._limits = limits
+        self._recogniser = recogniser
         self._child: subprocess.Popen[bytes] | None = None
         self._writable: Path | None = None
         self._served = 0
@@ -95,12 +126,20 @@ class Quarantine:
                 pipe.close()
             self._child = None
 
-    def read(self, path: Path, *, name: str = "", password: str | None = None, workspace: Path | None = None) -> Draft:
+    def read(
+        self,
+        path: Path,
+        *,
+        name: str = "",
+        password: str | None = None,
+        workspace: Path | None = None,
+        recognised: RecognisedText = NOT_RECOGNISED,
+    ) -> Draft:
         """Everything that can be had of a file.  Raises `Unreadable`, also when the child had to be stopped."""
         self._look_at(path)
-        shown = (name or path.name).encode("utf-8", "replace").decode()
-        asked = {"path": str(path), "name": shown, "password": password}
+        asked = {"path": str(path), "name": _shown(path, name), "password": password}
         asked["workspace"] = str(workspace) if workspace else None
+        asked["recognised"] = _plain(recognised) if recognised.pages else None
         if workspace is not None and workspace.parent != self._writable:
             self.close()  # what a child may write is settled once
             self._writable = workspace.parent
@@ -122,9 +161,19 @@ class Quarantine:
         except Unreadable as second:
             raise (first if second.reason in _ENDED else second) from second
 
-    def picture(self, path: Path, page: int, width: int, *, password: str | None = None) -> Picture:
-        """A page of a PDF (the first is 1) so many dots wide.  Raises `Unreadable`."""
-        asked = {"path": str(path), "page": page, "width": width, "password": password}
+    def recognise(self, path: Path, page: int, *, password: str | None = None) -> RecognisedPage:
+        """What is written on a page that is a picture (the first is 1).  Raises `Unreadable`."""
+        assert self._recogniser is not None
+        self._look_at(path)
+        asked = {"path": str(path), "page": page, "password": password, "recogniser": _plain(self._recogniser)}
+        found: RecognisedPage = _rebuilt(RecognisedPage, self._ask("recognise", asked, ONE_PAGE))
+        if found.page != page or not _is_recognised(found, self._limits):
+            raise Unreadable(Reason.CRASHED, "a page that is none")
+        return found
+
+    def picture(self, path: Path, page: int, width: int = 0, *, dpi: int = 0, password: str | None = None) -> Picture:
+        """A page of a PDF or of a picture (the first is 1), so many dots wide or an inch.  Raises `Unreadable`."""
+        asked = {"path": str(path), "page": page, "width": width, "dpi": dpi, "password": password}
         drawn: _Drawn = _rebuilt(_Drawn, self._ask("picture", asked))
         try:
             rgb = base64.b64decode(drawn.rgb, validate=True)
@@ -150,7 +199,8 @@ class Quarantine:
         limits = limits or self._limits
         held = dataclasses.asdict(limits)
         try:
-            _send(child.stdin, {"act": act, "limits": held, "writable": _text(self._writable), **asked})
+            runs = self._recogniser.program if self._recogniser is not None else None
+            _send(child.stdin, {"act": act, "limits": held, "writable": _text(self._writable), "runs": runs, **asked})
             answer = self._answer(child, limits)
         except (OSError, ValueError, RecursionError) as error:
             self.close()
@@ -188,6 +238,7 @@ class Quarantine:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+                env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # Tesseract's threads cost more than they save
             )
         return self._child
 
@@ -210,6 +261,10 @@ def _other_reader(path: Path, reason: Reason) -> str:
         if mark in head or mark in head.lower():
             return readers.get(reason, "")
     return ""
+
+
+def _shown(path: Path, name: str) -> str:
+    return (name or path.name).encode("utf-8", "replace").decode()
 
 
 def _text(path: Path | None) -> str | None:
@@ -345,9 +400,24 @@ def _check(draft: Draft, limits: Limits, workspace: Path | None) -> None:
         and all(_is_share(share) for share in _shares(draft))
         and all(_is_attachment(attachment.path, workspace) for attachment in draft.attachments)
         and _is_moment(draft.taken)
+        and all(1 <= page <= len(lengths) for page in draft.scanned)
     )
     if not sound:
         raise Unreadable(Reason.CRASHED, "a draft that is none")
+
+
+def _is_recognised(page: RecognisedPage, limits: Limits) -> bool:
+    """Whether the words are those of the text, each at a place on the page."""
+    shares = [share for word in page.words for share in (*_edges(word.box), word.confidence)]
+    return (
+        len(page.text) <= limits.letters
+        and [word.text for word in page.words] == page.text.split()
+        and all(map(_is_share, (page.confidence, *shares)))
+    )
+
+
+def _edges(box: Box) -> tuple[float, float, float, float]:
+    return box.left, box.top, box.right, box.bottom
 
 
 def _are_mendings(draft: Draft, lengths: list[int], limits: Limits) -> bool:
@@ -448,12 +518,12 @@ def serve() -> None:
     confinement.step_back()
     importlib.import_module("indexer.reading")  # what reads files is loaded here alone, before the door is closed
 
-    acts: dict[str, Callable[..., object]] = {"read": _read, "picture": _picture}
+    acts: dict[str, Callable[..., object]] = {"read": _read, "picture": _picture, "recognise": _recognise}
     closed = False
     while (asked := _received(incoming, _REQUEST)) is not None:
-        limits, writable = Limits(**asked.pop("limits")), asked.pop("writable")
+        limits, writable, runs = Limits(**asked.pop("limits")), asked.pop("writable"), asked.pop("runs")
         if not closed:
-            confinement.close_in(Path(writable) if writable else None)
+            confinement.close_in(Path(writable) if writable else None, Path(runs) if runs else None)
             closed = True
         confinement.limit(limits.seconds, limits.wall, limits.memory)
         answer = _answered(acts[asked.pop("act")], limits, asked)
@@ -484,7 +554,13 @@ def _where(error: BaseException) -> str:
 
 
 def _read(
-    limits: Limits, path: str, name: str, password: str | None, workspace: str | None, engine: str = ""
+    limits: Limits,
+    path: str,
+    name: str,
+    password: str | None,
+    workspace: str | None,
+    recognised: Any,
+    engine: str = "",
 ) -> object:
     from indexer.reading import read_draft
 
@@ -496,12 +572,19 @@ def _read(
         pages=limits.pages,
         letters=limits.letters,
         engine=engine,
+        recognised=_value(RecognisedText, recognised) if recognised else NOT_RECOGNISED,
     )
     return _plain(draft)
 
 
-def _picture(_: Limits, path: str, page: int, width: int, password: str | None) -> object:
-    from indexer.formats.pdf import picture
+def _recognise(_: Limits, path: str, page: int, password: str | None, recogniser: Any) -> object:
+    from indexer.scanning import recognised
 
-    made = picture(Path(path), page, width, password)
+    return _plain(recognised(Path(path), page, password, _value(Recogniser, recogniser)))
+
+
+def _picture(_: Limits, path: str, page: int, width: int, dpi: int, password: str | None) -> object:
+    from indexer.scanning import picture
+
+    made = picture(Path(path), page, width, dpi, password)
     return _plain(_Drawn(made.width, made.height, base64.b64encode(made.rgb).decode("ascii")))

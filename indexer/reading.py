@@ -5,11 +5,23 @@ Runs in the reader's child process only: see `quarantine`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from archive import Caution, Draft, Mending, MendingState, Page, Reason, TextState, Unreadable
+from archive import (
+    NOT_RECOGNISED,
+    Caution,
+    Draft,
+    Mending,
+    MendingState,
+    Page,
+    Reason,
+    RecognisedText,
+    TextState,
+    Unreadable,
+)
 from indexer.describing import describe
-from indexer.formats import Format, Request, format_of, promised_by
+from indexer.formats import Extracted, Format, Request, format_of, promised_by
 from indexer.language import languages, passages
 from indexer.margins import repeated
 from indexer.mending import as_it_came, clean, cleaned
@@ -26,14 +38,18 @@ def read_draft(
     pages: int = 5_000,
     letters: int = 20_000_000,
     engine: str = "",
+    recognised: RecognisedText = NOT_RECOGNISED,
 ) -> Draft:
-    """Everything that can be had of a file.  Raises `Unreadable`.  See `Request` for what is asked."""
+    """Everything that can be had of a file.  Raises `Unreadable`.  See `Request` for what is asked.
+
+    `recognised` is the text of its pictures, as far as it is known.
+    """
     request = Request(name, password, workspace, pages, letters, engine)
-    return _draft(format_of(path, name), path, request)
+    return _draft(format_of(path, name), path, request, recognised)
 
 
-def _draft(kind: Format, path: Path, request: Request) -> Draft:
-    extracted = kind.read(path, request)
+def _draft(kind: Format, path: Path, request: Request, recognised: RecognisedText) -> Draft:
+    extracted, took = _with_pictures(kind.read(path, request), recognised)
     if len(extracted.pages) > request.pages or sum(map(len, extracted.pages)) > request.letters:
         raise Unreadable(Reason.TOO_LARGE)
     made = [_page(number, text) for number, text in enumerate(extracted.pages, 1)]
@@ -45,7 +61,11 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
     promised = promised_by(request.name)
     if promised is not None and promised is not kind:
         cautions.append(Caution("other-format", promised.name))
-    if not written:
+    tried = {page.number for page in recognised.pages}
+    waiting = [str(number) for number in extracted.scanned if number not in tried]
+    if waiting:
+        cautions.append(Caution("scanned", ", ".join(waiting)))
+    elif not written:
         cautions.append(Caution("no-text"))
     lost = [str(page.number) for page in pages if has_lost_letters(page.text)]
     if lost:
@@ -68,10 +88,32 @@ def _draft(kind: Format, path: Path, request: Request) -> Draft:
         extracted.attachments,
         tuple(mending for _, mending in made if mending is not None),
         extracted.extractor,
-        TextState.READ if written else TextState.EMPTY,
+        _state(written=written, recognised=took, waiting=bool(waiting)),
         traits_of(pages, spoken) if written else None,
+        extracted.scanned,
         extracted.taken,
     )
+
+
+def _with_pictures(extracted: Extracted, recognised: RecognisedText) -> tuple[Extracted, bool]:
+    """The pages with what was recognised where that is more than was read, and whether it was anywhere."""
+    pages = list(extracted.pages)
+    for page in recognised.pages:
+        if page.number in extracted.scanned and _letters(page.text) > _letters(pages[page.number - 1]):
+            pages[page.number - 1] = page.text
+    if pages == list(extracted.pages):
+        return extracted, False
+    return replace(extracted, pages=tuple(pages), extractor=f"{extracted.extractor}, {recognised.reader}"), True
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def _state(*, written: bool, recognised: bool, waiting: bool) -> TextState:
+    if written:
+        return TextState.RECOGNISED if recognised else TextState.READ
+    return TextState.WAITING if waiting else TextState.EMPTY
 
 
 def _page(number: int, text: str) -> tuple[Page, Mending | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from archive import (
     ArchiveError,
     Document,
@@ -10,6 +12,8 @@ from archive import (
     Kinship,
     Mending,
     MendingState,
+    Recognising,
+    Recognition,
     Standing,
     Watched,
     concept_files,
@@ -19,6 +23,7 @@ from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.comparing import Comparison
 from indexer.joining import Joinable
+from indexer.recognising import Recognised
 from indexer.relating import Kin
 from indexer.widening import Reason
 
@@ -45,6 +50,7 @@ REASONS = {
 
 _CAUTIONS = {
     "no-text": "there is no text in it (a picture of a page?); it is kept and can be described by hand",
+    "scanned": "page {detail} is a picture and waits to be recognised",
     "other-format": "its name says {detail}, but it is something else; it was read as what it is",
     "unread": "its text could not be read ({detail}); the file is kept and “retry” reads it again",
     "letters-lost": "letters are missing from its words on page {detail}; look for a better copy",
@@ -61,6 +67,7 @@ _ERRORS = {
     "disk-full": "The disk is full ({0}). What was being written was taken back; nothing was lost. Make room and try again.",
     "cannot-read": "{0} cannot be read: {1}. Check its name and its permissions.",
     "cannot-write": "{0} cannot be written: {1}. Choose another place or free this one.",
+    "cannot-recognise": "Nothing can be recognised, because this machine lacks {0}. {1} Everything else works without.",
     "export-not-empty": "{0} is not empty. Choose a new or an empty folder, so that nothing is overwritten.",
 }
 
@@ -126,9 +133,71 @@ def of_error(error: ArchiveError) -> str:
     parts = (error.detail, *error.more, "", "", "")
     if error.code == "read-only":
         return _READ_ONLY.get(parts[1], _READ_ONLY["asked"]).format(*parts)
+    if error.code == "cannot-recognise":
+        return _ERRORS[error.code].format(_lacks(error.more), _HOW_TO_GET)
     if error.code == "invalid-value":
         return _INVALID.get(parts[0], "“{1}” cannot be kept as {0}.").format(*parts)
     return _ERRORS[error.code].format(*parts)
+
+
+_LACKS = {"engine": "Tesseract 5, which reads letters in pictures", "data": "Tesseract's data of the languages"}
+_HOW_TO_GET = (
+    "On Debian and Ubuntu: sudo apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn"
+    " tesseract-ocr-sqi tesseract-ocr-eng. Elsewhere: install Tesseract, put srp.traineddata, srp_latn.traineddata,"
+    " sqi.traineddata and eng.traineddata into a folder and name it in PEACE_ARCHIVE_TESSDATA."
+)
+_LANGUAGES = {
+    "srp": "Serbian in Cyrillic (srp)",
+    "srp_latn": "Serbian in Latin (srp_latn)",
+    "sqi": "Albanian (sqi)",
+    "eng": "English (eng)",
+}
+
+
+def _lacks(missing: Sequence[str]) -> str:
+    return " and ".join(_LACKS[one] for one in missing)
+
+
+def of_lacking(languages: Sequence[str]) -> str:
+    """What to know before pages are recognised without some of the languages."""
+    names = ", ".join(_LANGUAGES[one] for one in languages)
+    return f"The data for {names} are missing: pages in other letters or words will be read badly. {_HOW_TO_GET}"
+
+
+def of_waiting(count: int) -> str:
+    """What follows an import of scans."""
+    return f"{count} documents wait for their pictures to be recognised. Write “recognise” to begin; it can be stopped at any time."
+
+
+NOTHING_WAITS = "No picture of a page waits to be recognised."
+
+
+def of_recognised(step: Recognised) -> str:
+    """One line for a page that was recognised, or for the whole document."""
+    where = f"{step.name}, page {step.page}" if step.page else step.name
+    if step.reason:
+        why = REASONS[Refusal(step.reason)]
+        return f"{where}: could not be recognised: {why}. “retry {step.document_id}” tries again."
+    if step.page:
+        return f"{where}: recognised, {step.confidence:.0%} sure ({step.done}/{step.pages})"
+    return f"{where}: {step.document_id} has its text now, {step.confidence:.0%} sure"
+
+
+_RECOGNISING = {
+    Recognising.WAITING: "waits for recognition",
+    Recognising.UNDERWAY: "is being recognised",
+    Recognising.DONE: "recognised",
+    Recognising.FAILED: "could not be recognised",
+}
+
+
+def of_recognition(recognition: Recognition) -> str:
+    """How far recognising a document has come."""
+    text = f"{_RECOGNISING[recognition.state]}: {recognition.done} of {recognition.pages} pages"
+    text += f", {recognition.confidence:.0%} sure" if recognition.done else ""
+    if recognition.failed:
+        text += f"; {recognition.failed} could not be: {REASONS[Refusal(recognition.reason)]}"
+    return text
 
 
 def of_refused(refused: concept_files.Refused) -> str:

@@ -26,7 +26,10 @@ HOMES = {
         "indexer/lexicon.py",
         "indexer/occurrences.py",
         "indexer/postings.py",
+        "indexer/scanning.py",
     ),
+    "PIL": ("indexer/formats/picture.py",),
+    "tesserocr": ("indexer/tesseract.py",),
     "pypdf": ("indexer/formats/pdf.py",),
     "pypdfium2": ("indexer/formats/pdf.py",),
     "langdetect": ("indexer/language.py",),
@@ -35,7 +38,7 @@ HOMES = {
     "striprtf": ("indexer/formats/rtf.py",),
     "threading": ("desktop/jobs.py",),
     "multiprocessing": (),
-    "subprocess": ("indexer/quarantine.py", "indexer/library.py", "desktop/i18n.py"),
+    "subprocess": ("indexer/quarantine.py", "indexer/library.py", "indexer/tesseract.py", "desktop/i18n.py"),
 }
 NETWORK = frozenset(
     (
@@ -84,7 +87,7 @@ def _assert_door(place: str, top: str, name: str) -> None:
     assert name in doors or module in doors, f"{place} imports {name} past the door of {top}"
 
 
-LATE = ("whoosh", "numpy", "langdetect", "pypdf", "pypdfium2", "lxml", "olefile", "striprtf")
+LATE = ("whoosh", "numpy", "langdetect", "pypdf", "pypdfium2", "lxml", "olefile", "striprtf", "PIL", "tesserocr")
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import os
 import shutil
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from archive import Caution, Draft, Reason, TextState, Unreadable
 from indexer.quarantine import Limits, Quarantine
@@ -43,11 +46,31 @@ def test_an_empty_file_is_told(quarantine: Quarantine, tmp_path: Path, name: str
 
 
 def test_a_picture_called_pdf_is_taken_as_the_picture_it_is(quarantine: Quarantine, tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    Image.new("L", (400, 300), 255).save(tmp_path / "a.pdf", "PNG")
     draft = quarantine.read(tmp_path / "a.pdf")
     assert draft.media_type == "image/png"
-    assert draft.state is TextState.EMPTY
-    assert set(draft.cautions) == {Caution("other-format", "PDF"), Caution("no-text")}
+    assert draft.state is TextState.WAITING
+    assert set(draft.cautions) == {Caution("other-format", "PDF"), Caution("scanned", "1")}
+
+
+@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"II*\0", b"MM\0*"])
+def test_a_picture_that_is_none_is_damaged(quarantine: Quarantine, tmp_path: Path, head: bytes) -> None:
+    (tmp_path / "a.png").write_bytes(head + bytes(100))
+    assert _ending(quarantine, tmp_path / "a.png") is Reason.DAMAGED
+
+
+def test_a_picture_that_unpacks_to_gigabytes_is_not_opened(quarantine: Quarantine, tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.new("1", (1, 1)).save(path)
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 1, 0, 0, 0, 0)
+    content = path.read_bytes()
+    path.write_bytes(content[:12] + head + struct.pack(">I", zlib.crc32(head)) + content[33:])
+    assert _ending(quarantine, path) is Reason.BOMB
+
+
+def test_a_picture_too_small_for_a_page_does_not_wait(quarantine: Quarantine, tmp_path: Path) -> None:
+    Image.new("L", (120, 40), 255).save(tmp_path / "logo.png")
+    assert quarantine.read(tmp_path / "logo.png").state is TextState.EMPTY
 
 
 def test_text_called_pdf_is_read_as_text(quarantine: Quarantine, tmp_path: Path) -> None:

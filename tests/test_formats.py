@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from archive import Reason, Unreadable
 from indexer.formats import FORMATS, Extracted, Request, format_of
@@ -336,8 +337,15 @@ def test_a_wrong_name_does_not_matter(tmp_path: Path) -> None:
 
 
 def test_a_photograph_is_taken_without_text(tmp_path: Path) -> None:
-    (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
-    assert _read(tmp_path / "a.jpg").pages == ("",)
+    Image.new("RGB", (400, 300), "white").save(tmp_path / "a.jpg")
+    found = _read(tmp_path / "a.jpg")
+    assert (found.pages, found.scanned) == (("",), (1,))
+
+
+def test_a_tiff_has_as_many_pages_as_pictures(tmp_path: Path) -> None:
+    leaf = Image.new("1", (400, 300), 1)
+    leaf.save(tmp_path / "a.tif", compression="group4", save_all=True, append_images=[leaf, leaf])
+    assert _read(tmp_path / "a.tif").scanned == (1, 2, 3)
 
 
 # PDF

@@ -8,7 +8,7 @@ from archive import Reason, Unreadable
 from indexer.formats.doc import DOC
 from indexer.formats.docx import DOCX
 from indexer.formats.epub import EPUB
-from indexer.formats.format import Extracted, Format, Request
+from indexer.formats.format import Bitmap, Extracted, Format, Grey, Request
 from indexer.formats.html import HTML
 from indexer.formats.mail import MAIL
 from indexer.formats.mhtml import MHTML
@@ -54,4 +54,4 @@ def promised_by(name: str) -> Format | None:
     return next((known for known in FORMATS if suffix in known.suffixes), None)
 
 
-__all__ = ["FORMATS", "Extracted", "Format", "Request", "format_of", "promised_by"]
+__all__ = ["FORMATS", "PDF", "Bitmap", "Extracted", "Format", "Grey", "Request", "format_of", "promised_by"]

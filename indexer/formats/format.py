@@ -31,8 +31,8 @@ class Extracted:
     """What a file holds: the raw text of its pages.
 
     `headings` are lines that the format itself marks as such, best first; `file_date` is an ISO date that the file
-    states of itself and that can be believed (a mail's), else empty.  `taken` is when a photograph was taken, which
-    says nothing of when the paper on it was written.
+    states of itself and that can be believed (a mail's), else empty; `scanned` are the pages that are pictures.
+    `taken` is when a photograph was taken, which says nothing of when the paper on it was written.
     """
 
     pages: tuple[str, ...]
@@ -42,6 +42,26 @@ class Extracted:
     cautions: tuple[Caution, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     taken: str = ""
+    scanned: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A page as it looks: rows of red, green and blue, one byte each."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Grey:
+    """A page as it is recognised: rows of shades from black (0) to white (255), so many dots an inch."""
+
+    width: int
+    height: int
+    dots: bytes
+    dpi: int
 
 
 @dataclass(frozen=True, slots=True)

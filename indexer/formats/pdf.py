@@ -17,9 +17,13 @@ from pypdf.errors import DependencyError, DeprecationError, PyPdfError
 
 from archive import Caution, Reason, Unreadable
 from indexer.extractors import named
-from indexer.formats.format import Extracted, Format, Request
+from indexer.formats.format import Bitmap, Extracted, Format, Grey, Request
 
 _DOTS = 25_000_000  # of the largest picture of a page
+_POINTS = 72  # an inch
+_IMAGE = pypdfium2.raw.FPDF_PAGEOBJ_IMAGE
+_MUCH = 0.25  # of a page that a picture must take up to be what stands on it
+_STRIPS = 2_000  # pictures: what has as many is a page cut into strips
 _FEW = 50  # letters: below this a page is looked at a second time
 _GARBLED = 0.05  # of the letters of a page: so many signs that are none, and it is looked at a second time too
 _OUTWEIGHS = 3  # letters that one such sign takes the worth of
@@ -47,8 +51,38 @@ def read(path: Path, request: Request) -> Extracted:
             leaves = _Leaves(second, leaves.headings, [n for n in leaves.failed if not second[n - 1].strip()])
     elif first is None:
         raise Unreadable(Reason.DAMAGED)
-    cautions = tuple(Caution("page-failed", str(number)) for number in leaves.failed)
-    return Extracted(tuple(leaves.texts) or ("",), named(*readers), leaves.headings, cautions=cautions)
+    scanned = _scanned(path, request, leaves.texts) if request.engine != "pypdf" else ()
+    failed = (number for number in leaves.failed if number not in scanned)
+    cautions = tuple(Caution("page-failed", str(number)) for number in failed)
+    texts = tuple(leaves.texts) or ("",)
+    return Extracted(texts, named(*readers), leaves.headings, cautions=cautions, scanned=scanned)
+
+
+def _scanned(path: Path, request: Request, texts: list[str]) -> tuple[int, ...]:
+    """The pages with next to no text on which a picture takes up a good part."""
+    few = [number for number, text in enumerate(texts, 1) if _letters(text) < _FEW]
+    if not few:
+        return ()
+    try:
+        with _pdfium(path, request.password) as document:
+            return tuple(number for number in few if number <= len(document) and _is_picture(document, number - 1))
+    except Unreadable:
+        return ()
+
+
+def _is_picture(document: Any, number: int) -> bool:
+    try:
+        with closing(document[number]) as page:
+            wide, high = page.get_size()
+            taken = 0.0
+            for count, one in enumerate(page.get_objects(filter=(_IMAGE,), max_depth=3)):
+                left, bottom, right, top = one.get_bounds()
+                taken += max(0.0, right - left) * max(0.0, top - bottom)
+                if taken > wide * high * _MUCH or count > _STRIPS:
+                    return True
+    except (pypdfium2.PdfiumError, ValueError):
+        return False
+    return False
 
 
 def _is_pdf(head: bytes, _: Path) -> bool:
@@ -69,37 +103,42 @@ class _Leaves:
 PDF = Format("PDF", "application/pdf", (".pdf",), _is_pdf, read)
 
 
-@dataclass(frozen=True, slots=True)
-class Bitmap:
-    """A page as it looks: rows of red, green and blue, one byte each."""
-
-    width: int
-    height: int
-    rgb: bytes
+def picture(path: Path, page: int, width: int, dpi: int, password: str | None) -> Bitmap:
+    """Draw a page (the first is 1) so many dots wide, or so many an inch.  Raises `Unreadable`."""
+    with _drawn(path, page, password, width=width, dpi=dpi) as (bitmap, _):
+        return Bitmap(bitmap.width, bitmap.height, _packed(bitmap, 3))
 
 
-def picture(path: Path, page: int, width: int, password: str | None) -> Bitmap:
-    """Draw a page (the first is 1) so many dots wide.  Raises `Unreadable`."""
+def grey(path: Path, page: int, dpi: int, password: str | None) -> Grey:
+    """Draw a page (the first is 1) in shades of grey.  Raises `Unreadable`."""
+    with _drawn(path, page, password, dpi=dpi, grayscale=True) as (bitmap, scale):
+        return Grey(bitmap.width, bitmap.height, _packed(bitmap, 1), max(1, round(scale * _POINTS)))
+
+
+@contextmanager
+def _drawn(
+    path: Path, page: int, password: str | None, *, width: int = 0, dpi: int = 0, grayscale: bool = False
+) -> Iterator[tuple[Any, float]]:
+    """A page as PDFium draws it, and how many dots there are to a point."""
     with _pdfium(path, password) as document:
         if not 1 <= page <= len(document):
             raise Unreadable(Reason.NOT_FOUND)
         try:
             with closing(document[page - 1]) as leaf:
                 wide, high = leaf.get_size()
-                scale = width / max(wide, 1.0)
+                scale = width / max(wide, 1.0) if width else dpi / _POINTS
                 scale = min(scale, (_DOTS / max(wide * high, 1.0)) ** 0.5)
-                bitmap = leaf.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
+                bitmap = leaf.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, grayscale=grayscale)
         except (pypdfium2.PdfiumError, ValueError) as error:
             raise Unreadable(Reason.DAMAGED) from error
         with closing(bitmap):
-            return _packed(bitmap)
+            yield bitmap, scale
 
 
-def _packed(bitmap: Any) -> Bitmap:
+def _packed(bitmap: Any, channels: int) -> bytes:
     """PDFium pads its rows; nobody else wants that."""
-    raw, row = bytes(bitmap.buffer), bitmap.width * 3
-    rows = (raw[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
-    return Bitmap(bitmap.width, bitmap.height, b"".join(rows))
+    raw, row = bytes(bitmap.buffer), bitmap.width * channels
+    return b"".join(raw[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
 
 
 def _by_pypdf(path: Path, request: Request) -> _Leaves | None:

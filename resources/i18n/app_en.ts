@@ -2159,7 +2159,19 @@
         <source>Taking a page as it was</source>
         <translation>Taking a page as it was</translation>
     </message>
-</context>
+<message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Page {detail} is a picture, and its letters have not been recognised yet.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>a picture that waits to be recognised</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>a picture that could not be recognised</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>

@@ -2159,7 +2159,19 @@
         <source>Taking a page as it was</source>
         <translation>Marrja e një faqeje siç ishte</translation>
     </message>
-</context>
+<message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Faqja {detail} është pamje dhe shkronjat e saj ende nuk janë njohur.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>pamje që pret të njihet</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>pamje që nuk mundi të njihej</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>

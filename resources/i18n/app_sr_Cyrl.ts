@@ -2183,7 +2183,19 @@
         <source>Taking a page as it was</source>
         <translation>Узимање странице како је била</translation>
     </message>
-</context>
+<message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Страна {detail} је слика, и слова на њој још нису препозната.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>слика која чека да се препозна</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>слика која није могла да се препозна</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>

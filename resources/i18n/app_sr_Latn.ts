@@ -2183,7 +2183,19 @@
         <source>Taking a page as it was</source>
         <translation>Uzimanje stranice kako je bila</translation>
     </message>
-</context>
+<message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Strana {detail} je slika, i slova na njoj još nisu prepoznata.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>slika koja čeka da se prepozna</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>slika koja nije mogla da se prepozna</translation>
+    </message>
+    </context>
 <context>
     <name>MiddleView</name>
     <message>
