@@ -13,12 +13,13 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from archive import Archive, CannotUndo, DocumentId, Field, InvalidValue, Photograph, TextState
-from indexer import Library, Question, join, joinable
+from indexer import Library, Question, join, joinable, recognising
 from indexer.formats import Request
 from indexer.formats.picture import read
+from resources import path as resource
 
 
 def photograph(path: Path, grey: int, when: str = "", *, exif: str = "") -> Path:
@@ -330,3 +331,81 @@ def test_the_command_line_offers_joins_and_takes_apart(tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in apart] == offered["ids"]
     refused = _run(folder, "join", offered["ids"][0])
     assert (refused.returncode, refused.stderr) == (1, "One document is made of two or more. Name at least two.\n")
+
+
+needs_recogniser = pytest.mark.skipif(
+    recognising.equipment().recogniser is None, reason="nothing to recognise letters with on this machine"
+)
+
+
+def scan(path: Path, *lines: str) -> Path:
+    """A page of printed lines as a scanner makes it."""
+    font = ImageFont.truetype(str(resource("fonts", "NotoSans-Regular.ttf")), 44)
+    page = Image.new("L", (1100, 140 + 70 * len(lines)), 250)
+    for place, line in enumerate(lines):
+        ImageDraw.Draw(page).text((70, 60 + 70 * place), line, font=font, fill=20)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    page.save(path, dpi=(150, 150))
+    return path
+
+
+def recognise(library: Library) -> list[tuple[DocumentId, int]]:
+    done = [(step.document_id, step.page) for step in library.recognise()]
+    for _ in library.catch_up():
+        pass
+    return done
+
+
+@pytest.fixture
+def scans(library: Library, tmp_path: Path) -> list[DocumentId]:
+    """Two scanned pages of one letter, of which nothing is recognised yet."""
+    scan(tmp_path / "in" / "scan_1.png", "Women in Black stood in the square", "every Wednesday in silence.")
+    scan(tmp_path / "in" / "scan_2.png", "The mothers of the missing", "wait for news of their sons.")
+    found = take_in(library, tmp_path / "in")
+    return [found["scan_1.png"], found["scan_2.png"]]
+
+
+@needs_recogniser
+def test_what_is_recognised_on_a_page_belongs_to_that_page_of_the_document(
+    library: Library, scans: list[DocumentId]
+) -> None:
+    archive = library.archive
+    joined = join(archive, [scans[1], scans[0]])
+    assert archive.document(joined).summary.state is TextState.WAITING
+    assert recognise(library) == [(joined, 1), (joined, 2), (joined, 0)]
+    first, second = archive.pages(joined)
+    assert "mothers" in first.text
+    assert "Wednesday" in second.text
+    assert archive.document(joined).summary.state is TextState.RECOGNISED
+    [hit] = library.search(Question("wednesday")).hits
+    assert (hit.document_id, hit.snippets[0].page) == (joined, 2)
+    start = second.text.index("Wednesday")
+    [box] = library.boxes(joined, 2, [(start, start + 9)])
+    assert 0 < box.left < box.right < 1
+
+
+@needs_recogniser
+def test_what_was_recognised_of_the_document_is_known_of_its_pages_again(
+    library: Library, scans: list[DocumentId]
+) -> None:
+    archive = library.archive
+    for give_back in (archive.undo, lambda: archive.unjoin(archive.ids()[0])):
+        join(archive, scans)
+        recognise(library)
+        give_back()
+        assert {page for _, page in recognise(library)} <= {0}, "no page is recognised twice"
+        assert ["Wednesday" in archive.pages(number)[0].text for number in scans] == [True, False]
+        assert {archive.document(number).summary.state for number in scans} == {TextState.RECOGNISED}
+
+
+@needs_recogniser
+def test_what_was_recognised_of_the_pages_is_known_of_the_document(library: Library, scans: list[DocumentId]) -> None:
+    archive = library.archive
+    recognise(library)
+    joined = join(archive, scans)
+    assert recognise(library) == []
+    assert ["Wednesday" in page.text for page in archive.pages(joined)] == [True, False]
+    assert archive.document(joined).summary.state is TextState.RECOGNISED
+    recognition = archive.recognitions([joined])[joined]
+    assert (recognition.pages, recognition.done, recognition.settled) == (2, 2, True)
+    assert len(library.words_of(joined, 2)) == 11
