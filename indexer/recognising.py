@@ -233,6 +233,19 @@ def recognise(
 # Where words stand
 
 
+def doubtful(page: RecognisedPage, shown: str, below: float) -> tuple[tuple[int, int], ...]:
+    """Where in a page's text as it is `shown` those words stand of which the recogniser is less than `below` sure."""
+    from indexer.moving import places  # telling languages takes longer to load than the window to show
+
+    place, found, at = places(page.text, shown), [], 0
+    for word in page.words:
+        begin = page.text.index(word.text, at)
+        at = begin + len(word.text)
+        if word.confidence < below:
+            found.append((place(begin), place(at - 1) + 1))
+    return tuple((start, end) for start, end in found if start < end)
+
+
 def boxes(page: RecognisedPage, shown: str, spans: Iterable[tuple[int, int]]) -> tuple[Box, ...]:
     """Where stretches of a page's text as it is `shown` stand on its picture: a box for each word that they touch."""
     from indexer.moving import places  # telling languages takes longer to load than the window to show
