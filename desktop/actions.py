@@ -83,6 +83,7 @@ ACTS: tuple[Act, ...] = (
     Act("select-all", "documents", QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",), Needs.ARCHIVE),
     Act("edit", "documents", QT_TRANSLATE_NOOP("Actions", "&Edit the description"), ("E",), _CHANGE_CHOSEN, apart=True),
     Act("guesses", "documents", QT_TRANSLATE_NOOP("Actions", "Check the &guesses"), ("G",), Needs.CHOSEN),
+    Act("picture", "documents", QT_TRANSLATE_NOOP("Actions", "Pictu&re or text"), ("P",), Needs.CHOSEN),
     Act(
         "save-next",
         "documents",
@@ -193,6 +194,7 @@ ACTS: tuple[Act, ...] = (
     Act("script-", "view", QT_TRANSLATE_NOOP("Actions", "Serbian as &written"), checkable=True, apart=True),
     Act("script-Latn", "view", QT_TRANSLATE_NOOP("Actions", "Serbian in L&atin letters"), checkable=True),
     Act("script-Cyrl", "view", QT_TRANSLATE_NOOP("Actions", "Serbian in &Cyrillic letters"), checkable=True),
+    Act("recognise", "settings", QT_TRANSLATE_NOOP("Actions", "&Recognise scans in the background"), checkable=True),
     Act("theme-system", "settings", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), checkable=True, apart=True),
     Act("theme-light", "settings", QT_TRANSLATE_NOOP("Actions", "&Light colours"), checkable=True),
     Act("theme-dark", "settings", QT_TRANSLATE_NOOP("Actions", "&Dark colours"), checkable=True),

@@ -17,8 +17,10 @@ from archive import (
     Imported,
     Mending,
     Page,
+    Recognition,
     Summary,
     Tag,
+    TextState,
     Watched,
     fold,
     sort_key,
@@ -28,6 +30,7 @@ from indexer import (
     SAMPLE,
     Citations,
     Cited,
+    Equipment,
     Facet,
     Joinable,
     Kin,
@@ -36,6 +39,8 @@ from indexer import (
     Quote,
     Reason,
     Snippet,
+    Task,
+    Worked,
     joinable,
 )
 
@@ -279,6 +284,46 @@ class Relative:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A page of a document that is being recognised, or with page 0 its text being put together.
+
+    `done` of its `pages` have been tried; `waiting` documents are not done, this one among them.
+    """
+
+    task: Task
+    title: str
+    done: int
+    pages: int
+    waiting: int
+
+
+def step_of(library: Library, ids: Sequence[DocumentId] | None) -> Iterator[Step | Worked | Equipment]:
+    """Recognise what comes next, in all documents or in `ids`: what begins, then what came of it and is to be kept.
+
+    Only what this machine lacks comes where it cannot; nothing where nothing waits.
+    """
+    task = library.next_task(ids)
+    equipment = library.equipment() if task is not None else None
+    if task is None or equipment is None:
+        return
+    if equipment.recogniser is None:
+        yield equipment
+        return
+    yield _begun(library, task)
+    yield library.work(task)
+
+
+def _begun(library: Library, task: Task) -> Step:
+    recognition, [summary] = library.recognition(task.document_id), library.archive.summaries([task.document_id])
+    tried, pages = (recognition.done + recognition.failed, recognition.pages) if recognition is not None else (0, 1)
+    return Step(task, summary.title, tried, pages, len(library.waiting()))
+
+
+DOUBTFUL = 0.6
+"""How sure the recogniser is of a word at least that is not marked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One document with all that its pane shows: text, where the words asked for stand, history, neighbours' titles."""
 
@@ -291,6 +336,10 @@ class Shown:
     kin: tuple[Relative, ...] = ()
     """Its translations, other forms of its text, its versions."""
     mendings: tuple[Mending, ...] = ()
+    recognition: Recognition | None = None
+    """What became of its pages that are pictures."""
+    doubts: tuple[tuple[int, int, int], ...] = ()
+    """Words of which the recogniser is not sure."""
 
 
 def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
@@ -309,6 +358,8 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
         tuple(archive.summaries(near)),
         _relatives(library, number),
         archive.mendings(number),
+        library.recognition(number),
+        library.doubtful(number, DOUBTFUL) if document.summary.state is TextState.RECOGNISED else (),
     )
 
 

@@ -341,7 +341,7 @@ needs_recogniser = pytest.mark.skipif(
 def scan(path: Path, *lines: str) -> Path:
     """A page of printed lines as a scanner makes it."""
     font = ImageFont.truetype(str(resource("fonts", "NotoSans-Regular.ttf")), 44)
-    page = Image.new("L", (1100, 140 + 70 * len(lines)), 250)
+    page = Image.new("L", (1100, 140 + 70 * len(lines)), 255)
     for place, line in enumerate(lines):
         ImageDraw.Draw(page).text((70, 60 + 70 * place), line, font=font, fill=20)
     path.parent.mkdir(parents=True, exist_ok=True)

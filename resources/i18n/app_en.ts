@@ -108,6 +108,10 @@
         <translation>&amp;Edit the description</translation>
     </message>
     <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>Pictu&amp;re or text</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>&amp;Save and go to the next</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Serbian in &amp;Cyrillic letters</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Recognise scans in the background</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -659,6 +667,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>What was done to this document</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Show the picture</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Words with dots below them may have been recognised wrongly.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -1309,6 +1325,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>An attachment could not be read: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Recognising page {page} of {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Recognise it now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>A picture: its letters wait to be recognised.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>{done} of {pages} pages have been recognised; the others wait.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>{failed} of {pages} pages could not be recognised. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Its letters could not be recognised. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
+        <translation>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>recognised, {share} % sure</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -2159,7 +2219,7 @@
         <source>Taking a page as it was</source>
         <translation>Taking a page as it was</translation>
     </message>
-<message>
+    <message>
         <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
         <translation>Page {detail} is a picture, and its letters have not been recognised yet.</translation>
     </message>
@@ -2171,7 +2231,7 @@
         <source>a picture that could not be recognised</source>
         <translation>a picture that could not be recognised</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2339,6 +2399,13 @@
         <source>Page {number} of {total}</source>
         <translation>Page {number} of {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, %n word marked</numerusform>
+            <numerusform>{page}, %n words marked</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
@@ -2346,6 +2413,18 @@
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Show its text</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2365,6 +2444,32 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>There is no text in this document. You can describe it by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Recognising scans was stopped.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Go on with recognising</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Recognising “{title}”: page {page} of {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · %n more document waits</numerusform>
+            <numerusform>{what} · %n more documents wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Stop recognising</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,10 @@
         <translation>&amp;Redakto përshkrimin</translation>
     </message>
     <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>&amp;Pamje ose tekst</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>R&amp;uaj dhe shko te tjetri</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Serbishtja me shkronja &amp;cirilike</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Njih skanimet në sfond</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -659,6 +667,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Çfarë u bë me këtë dokument</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Shfaq pamjen</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Fjalët me pika poshtë mund të jenë njohur gabim.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -1309,6 +1325,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Një bashkëngjitje nuk u lexua dot: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Po njihet faqja {page} nga {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Njihe tani</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Pamje: shkronjat e saj presin të njihen.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>U njohën {done} nga {pages} faqe; të tjerat presin.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Nuk mundën të njihen {failed} nga {pages} faqe. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Shkronjat e saj nuk mundën të njihen. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
+        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Në Debian dhe Ubuntu instalo tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn dhe tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Instalo Tesseract me serbishten dhe shqipen, pastaj provo përsëri.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>e njohur, {share} % e sigurt</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -2159,7 +2219,7 @@
         <source>Taking a page as it was</source>
         <translation>Marrja e një faqeje siç ishte</translation>
     </message>
-<message>
+    <message>
         <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
         <translation>Faqja {detail} është pamje dhe shkronjat e saj ende nuk janë njohur.</translation>
     </message>
@@ -2171,7 +2231,7 @@
         <source>a picture that could not be recognised</source>
         <translation>pamje që nuk mundi të njihej</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2339,6 +2399,13 @@
         <source>Page {number} of {total}</source>
         <translation>Faqja {number} nga {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, %n fjalë e shënuar</numerusform>
+            <numerusform>{page}, %n fjalë të shënuara</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Faqja e mëparshme</translation>
@@ -2346,6 +2413,18 @@
     <message>
         <source>Next page</source>
         <translation>Faqja tjetër</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Më e madhe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Më e vogël</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Shfaq tekstin</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2365,6 +2444,32 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>Në këtë dokument nuk ka tekst. Mund ta përshkruash me dorë.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Njohja u ndal.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Vazhdo njohjen</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Po njihet “{title}”: faqja {page} nga {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · pret edhe %n dokument</numerusform>
+            <numerusform>{what} · presin edhe %n dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Ndal njohjen</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,10 @@
         <translation>&amp;Уреди опис</translation>
     </message>
     <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>С&amp;лика или текст</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Сачувај и иди на сле&amp;дећи</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Српски &amp;ћирилицом</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Препознај скенирано у позадини</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -679,6 +687,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Шта је рађено са овим документом</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Прикажи слику</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Речи са тачкицама испод можда нису тачно препознате.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -1333,6 +1349,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Прилог није могао да се прочита: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Препознаје се страна {page} од {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Препознај сада</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Слика: слова на њој чекају да се препознају.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>Препознато је страна: {done} од {pages}; остале чекају.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Није могло да се препозна страна: {failed} од {pages}. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Слова на слици нису могла да се препознају. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
+        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. На системима Debian и Ubuntu инсталирај tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn и tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. Инсталирај Tesseract са српским и албанским, па покушај поново.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>препознато, сигурно {share} %</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -2183,7 +2243,7 @@
         <source>Taking a page as it was</source>
         <translation>Узимање странице како је била</translation>
     </message>
-<message>
+    <message>
         <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
         <translation>Страна {detail} је слика, и слова на њој још нису препозната.</translation>
     </message>
@@ -2195,7 +2255,7 @@
         <source>a picture that could not be recognised</source>
         <translation>слика која није могла да се препозна</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2364,6 +2424,14 @@
         <source>Page {number} of {total}</source>
         <translation>Страница {number} од {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, означена %n реч</numerusform>
+            <numerusform>{page}, означене %n речи</numerusform>
+            <numerusform>{page}, означено %n речи</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Претходна страница</translation>
@@ -2371,6 +2439,18 @@
     <message>
         <source>Next page</source>
         <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Прикажи текст</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2390,6 +2470,33 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>У овом документу нема текста. Можеш да га опишеш руком.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Препознавање је заустављено.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Настави препознавање</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Препознаје се „{title}“: страна {page} од {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · чека још %n документ</numerusform>
+            <numerusform>{what} · чекају још %n документа</numerusform>
+            <numerusform>{what} · чека још %n докумената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Заустави препознавање</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,10 @@
         <translation>&amp;Uredi opis</translation>
     </message>
     <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>S&amp;lika ili tekst</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Sačuvaj i idi na sle&amp;deći</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Srpski &amp;ćirilicom</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Prepoznaj skenirano u pozadini</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -679,6 +687,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Šta je rađeno sa ovim dokumentom</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Prikaži sliku</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Reči sa tačkicama ispod možda nisu tačno prepoznate.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -1333,6 +1349,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Prilog nije mogao da se pročita: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Prepoznaje se strana {page} od {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Prepoznaj sada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Slika: slova na njoj čekaju da se prepoznaju.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>Prepoznato je strana: {done} od {pages}; ostale čekaju.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Nije moglo da se prepozna strana: {failed} od {pages}. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Slova na slici nisu mogla da se prepoznaju. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
+        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Na sistemima Debian i Ubuntu instaliraj tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn i tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Instaliraj Tesseract sa srpskim i albanskim, pa pokušaj ponovo.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>prepoznato, sigurno {share} %</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -2183,7 +2243,7 @@
         <source>Taking a page as it was</source>
         <translation>Uzimanje stranice kako je bila</translation>
     </message>
-<message>
+    <message>
         <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
         <translation>Strana {detail} je slika, i slova na njoj još nisu prepoznata.</translation>
     </message>
@@ -2195,7 +2255,7 @@
         <source>a picture that could not be recognised</source>
         <translation>slika koja nije mogla da se prepozna</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MiddleView</name>
     <message>
@@ -2364,6 +2424,14 @@
         <source>Page {number} of {total}</source>
         <translation>Stranica {number} od {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, označena %n reč</numerusform>
+            <numerusform>{page}, označene %n reči</numerusform>
+            <numerusform>{page}, označeno %n reči</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Prethodna stranica</translation>
@@ -2371,6 +2439,18 @@
     <message>
         <source>Next page</source>
         <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Veće</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Manje</translation>
+    </message>
+    <message>
+        <source>Show its text</source>
+        <translation>Prikaži tekst</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2390,6 +2470,33 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>U ovom dokumentu nema teksta. Možeš da ga opišeš rukom.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Prepoznavanje je zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Nastavi prepoznavanje</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Prepoznaje se „{title}“: strana {page} od {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · čeka još %n dokument</numerusform>
+            <numerusform>{what} · čekaju još %n dokumenta</numerusform>
+            <numerusform>{what} · čeka još %n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Zaustavi prepoznavanje</translation>
     </message>
 </context>
 <context>
