@@ -273,7 +273,9 @@ class DocumentView(QWidget):
             self._near.add(go)
         members = self._shown.document.members
         if members:
-            self._near.add(label(self.tr("Made of %n documents.", "", len(members)), "muted"))
+            made = label(self.tr("Made of %n documents.", "", len(members)), "muted")
+            made.setMinimumHeight(self._marks.sizeHint().height() + 16)  # in line with the button
+            self._near.add(made)
         if members and self._writable:
             self._near.add(button(self.tr("Take it apart again"), "quiet", self.unjoin_wanted.emit))
         self._near.setVisible(bool(self._near.widgets()))

@@ -43,7 +43,7 @@ class Leaf(QLabel):
         painter = QPainter(self)
         # Paper is light in every set of colours, and ink must be seen through the mark.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for box in self.boxes:
+        for box in set(self.boxes) - set(self.now):
             painter.fillRect(self.place(box), QColor(theme.LIGHT.mark))
         for box in self.now:
             painter.fillRect(self.place(box), QColor(theme.LIGHT.mark_now))
@@ -79,6 +79,7 @@ class PagePicture(QWidget):
         self._smaller = button(kind="quiet", do=lambda: self.zoom(-1))
         self._text = button(kind="quiet", do=self.text_wanted.emit)
         self._where = label(kind="muted")
+        self._where.setMinimumHeight(self._back.sizeHint().height())  # in line with the buttons
         self.leaf = Leaf()
         self._area = QScrollArea()
         self._area.setWidget(self.leaf)
