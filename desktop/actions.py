@@ -27,6 +27,7 @@ class Needs(Flag):
     SAMPLES = auto()
     SEVERAL = auto()  # more than one document
     JOINED = auto()  # a document that was made of several
+    PICTURES = auto()  # a document with pages that are pictures
 
 
 _CHANGE = Needs.ARCHIVE | Needs.WRITING
@@ -83,6 +84,13 @@ ACTS: tuple[Act, ...] = (
     Act("select-all", "documents", QT_TRANSLATE_NOOP("Actions", "Select &all"), ("Ctrl+A",), Needs.ARCHIVE),
     Act("edit", "documents", QT_TRANSLATE_NOOP("Actions", "&Edit the description"), ("E",), _CHANGE_CHOSEN, apart=True),
     Act("guesses", "documents", QT_TRANSLATE_NOOP("Actions", "Check the &guesses"), ("G",), Needs.CHOSEN),
+    Act(
+        "recognise-now",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "Recognise its &letters now"),
+        (),
+        _CHANGE_CHOSEN | Needs.PICTURES,
+    ),
     Act("picture", "documents", QT_TRANSLATE_NOOP("Actions", "Pictu&re or text"), ("P",), Needs.CHOSEN),
     Act(
         "save-next",

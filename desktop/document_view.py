@@ -120,6 +120,7 @@ class DocumentView(QWidget):
         super().resizeEvent(event)
         self._head.fit()
         self._place_guesses()
+        self.recognition.fit(low=self.height() < _LOW)
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -148,6 +149,11 @@ class DocumentView(QWidget):
         return tabs
 
     # Showing
+
+    @property
+    def shown_recognition(self) -> Recognition | None:
+        """What became of the pages that are pictures."""
+        return self._shown.recognition if self._shown is not None else None
 
     @property
     def several(self) -> tuple[Summary, ...]:
@@ -414,7 +420,7 @@ class DocumentView(QWidget):
         self.mendings.retranslate()
         self.picture.retranslate()
         self.recognition.retranslate()
-        self._to_picture.setText(self.tr("Show the picture"))
+        self._to_picture.setText(self.tr("Picture"))
         self._doubtful.setText(self.tr("Words with dots below them may have been recognised wrongly."))
         self.description.retranslate()
         self.guesses.retranslate()

@@ -210,7 +210,7 @@ class ImportView(QScrollArea):
         column.addWidget(label(names, "evidence", wrap=True))
         row = Flow(gap=4)
         text = self.tr("Make one document of them …")
-        made = button(text, do=lambda: self.join_wanted.emit(list(one.photographs)))
+        made = button(text, "main", lambda: self.join_wanted.emit(list(one.photographs)))
         made.setAccessibleName(f"{text}: {names}")
         row.add(made)
         column.addWidget(row)

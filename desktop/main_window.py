@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
             "edit": self.document.begin_to_edit,
             "guesses": self.document.check_guesses,
             "picture": self.document.switch_picture,
+            "recognise-now": self.recogniser.recognise_shown,
             "save-next": self._save_and_next,
             "tag": self.document.tags.begin,
             "collect": self.curating.collect,
@@ -623,6 +624,7 @@ class MainWindow(QMainWindow):
         document = self.document.document
         if document is not None and document.members and chosen == [document.id]:
             have |= Needs.JOINED
+        have |= Needs.PICTURES if self.document.shown_recognition is not None else Needs.NOTHING
         self.actions_.allow(have, reason)
         self._allow_undo()
         for name, made in self._document_buttons.items():

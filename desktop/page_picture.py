@@ -14,6 +14,7 @@ from desktop.flow import Flow, button, label
 from indexer import Picture
 
 Mark = tuple[int, int, int]
+_LOW = 200  # a view below this height lets its buttons scroll with the picture
 _ZOOMS = (1.0, 1.5, 2.0, 3.0)  # times the width of the pane
 _EDGE = 2.0  # pixels around a marked word
 
@@ -73,27 +74,30 @@ class PagePicture(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._now = -1
         self._drawn: tuple[str, int, int] | None = None
-        self._back = button(do=lambda: self.turn(-1))
-        self._on = button(do=lambda: self.turn(1))
+        self._back = button(kind="quiet", do=lambda: self.turn(-1))
+        self._on = button(kind="quiet", do=lambda: self.turn(1))
         self._larger = button(kind="quiet", do=lambda: self.zoom(1))
         self._smaller = button(kind="quiet", do=lambda: self.zoom(-1))
         self._text = button(kind="quiet", do=self.text_wanted.emit)
         self._where = label(kind="muted")
         self._where.setMinimumHeight(self._back.sizeHint().height())  # in line with the buttons
         self.leaf = Leaf()
+        self._row = Flow(gap=4)
+        for widget in (self._where, self._back, self._on, self._larger, self._smaller, self._text):
+            self._row.add(widget)
+        self._row.layout().setContentsMargins(20, 4, 12, 4)
+        self._inner = QWidget()
+        inner, layout = QVBoxLayout(self._inner), QVBoxLayout(self)
+        inner.addWidget(self.leaf, 1)
         self._area = QScrollArea()
-        self._area.setWidget(self.leaf)
+        self._area.setWidget(self._inner)
         self._area.setWidgetResizable(True)
-        row = Flow(gap=6)
-        for widget in (self._back, self._on, self._where, self._larger, self._smaller, self._text):
-            row.add(widget)
-        row.layout().setContentsMargins(20, 6, 12, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(row)
+        layout.addWidget(self._row)
         layout.addWidget(self._area, 1)
-        self._area.setMinimumHeight(24)  # in a low window the buttons above it come first
+        for one in (inner, layout):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(0)
+        self._area.setMinimumHeight(24)
 
     @property
     def page(self) -> int:
@@ -164,12 +168,13 @@ class PagePicture(QWidget):
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.leaf.setPixmap(pixmap)
-        self.leaf.resize(self.leaf.sizeHint().expandedTo(self._area.viewport().size()))
+        self._inner.layout().activate()
+        self._inner.resize(self._inner.sizeHint().expandedTo(self._area.viewport().size()))
         self._reveal()
 
     def _reveal(self) -> None:
         if self.leaf.now and not self.leaf.pixmap().isNull():
-            place = self.leaf.place(self.leaf.now[0]).center().toPoint()
+            place = self.leaf.mapTo(self._inner, self.leaf.place(self.leaf.now[0]).center().toPoint())
             self._area.ensureVisible(place.x(), place.y(), 80, 80)
 
     def show_failure(self, error: Exception | None) -> None:
@@ -203,7 +208,7 @@ class PagePicture(QWidget):
         self._on.setText(self.tr("Next page"))
         self._larger.setText(self.tr("Larger"))
         self._smaller.setText(self.tr("Smaller"))
-        self._text.setText(self.tr("Show its text"))
+        self._text.setText(self.tr("Text"))
         self._area.setAccessibleName(self.tr("Page as it looks"))
         self._say_where()
 
@@ -214,5 +219,14 @@ class PagePicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
+        self._place_row()
         if self.isVisible() and self._drawn and abs(event.size().width() - event.oldSize().width()) > 40:
             self.ask()
+
+    def _place_row(self) -> None:
+        """Above the picture, or where there is little room at the top of what scrolls."""
+        wanted = self._inner if self.height() < _LOW else self
+        if self._row.parentWidget() is not wanted:
+            layout = wanted.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(0, self._row)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from archive import DocumentId, Recognising, Recognition
 from desktop import messages
-from desktop.flow import button, cut, label
+from desktop.flow import button, cut, label, shown
 from desktop.jobs import Task
 from desktop.listing import Shown, Step
 from indexer import Equipment, Recognised
@@ -25,10 +25,11 @@ class RecognisingStatus(QWidget):
     """In the window's last line: how far recognising is, and a button that stops it or lets it go on."""
 
     pressed = Signal()
+    document_wanted = Signal()  # the one that is being recognised
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said = label()
+        self._said = button(kind="quiet", do=self.document_wanted.emit)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(70)
@@ -44,11 +45,11 @@ class RecognisingStatus(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return self._said.text()
+        return self._said.accessibleName() if self.isVisible() else ""
 
     def say(self, text: str, act: str, progress: tuple[int, int] | None = None) -> None:
         """Say how far it is, with what a press of the button does."""
-        self._said.setText(text)
+        self._said.setText(shown(text))
         self._said.setAccessibleName(text)
         self.act.setText(act)
         self._bar.setVisible(progress is not None)
@@ -73,6 +74,7 @@ class RecognitionLine(QWidget):
         self._step: Step | None = None
         self._missing: tuple[str, ...] = ()
         self._writable = True
+        self._is_low = False
         self._said = label(kind="small", wrap=True)
         self._act = button(kind="quiet", do=self._do)
         row = QHBoxLayout(self)
@@ -84,7 +86,12 @@ class RecognitionLine(QWidget):
     @property
     def text(self) -> str:
         """What it says; empty where it says nothing."""
-        return self._said.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._said.text()
+
+    def fit(self, *, low: bool) -> None:
+        """In a low pane the text keeps the room; the menu and the last line have the same."""
+        self._is_low = low
+        self._say()
 
     def show_recognition(self, recognition: Recognition | None, *, writable: bool) -> None:
         """That of the document shown."""
@@ -109,7 +116,7 @@ class RecognitionLine(QWidget):
         self._said.setText(said)
         self._act.setText(act)
         self._act.setVisible(bool(act) and self._writable)
-        self.setVisible(bool(said))
+        self.setVisible(bool(said) and not self._is_low)
 
     def _do(self) -> None:
         found = self._recognition
@@ -144,6 +151,7 @@ class Recogniser(QObject):
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.go_on)
         window.recognising_status.pressed.connect(self._press)
+        window.recognising_status.document_wanted.connect(self._show_document_of_step)
 
     @property
     def busy(self) -> bool:
@@ -165,6 +173,18 @@ class Recogniser(QObject):
         else:
             self.stop()
 
+    def _show_document_of_step(self) -> None:
+        if self._step is not None:
+            self._window.show_one(self._step.task.document_id)
+
+    def recognise_shown(self) -> None:
+        """The shown document first, and once more where it was recognised before."""
+        document, recognition = self._window.document.document, self._window.document.shown_recognition
+        if document is not None and recognition is not None and recognition.settled:
+            self._try_again(document.id, failed=False)
+        else:
+            self.recognise()
+
     def recognise(self) -> None:
         """The shown document first."""
         document = self._window.document.document
@@ -179,8 +199,10 @@ class Recogniser(QObject):
         """What failed in the shown document waits again, and comes first."""
         document = self._window.document.document
         if document is not None:
-            number = document.id
-            self._window.change(lambda archive: archive.recognise_anew(number, failed=True), lambda _: self.recognise())
+            self._try_again(document.id, failed=True)
+
+    def _try_again(self, number: DocumentId, *, failed: bool) -> None:
+        self._window.change(lambda archive: archive.recognise_anew(number, failed=failed), lambda _: self.recognise())
 
     def stop(self) -> None:
         """At once; what is done is kept, and the next start of the program goes on."""
@@ -226,6 +248,9 @@ class Recogniser(QObject):
         if isinstance(found, Equipment):
             self._missing = found.missing
             self._show_step(None)
+            if self._wanted:
+                strip = self._window.strips["news"]
+                strip.say(messages.of_missing_recogniser(), (self.tr("Close"), strip.hide), tone="danger")
         elif isinstance(found, Step):
             self._began = time.monotonic()
             self._show_step(found)
@@ -262,11 +287,11 @@ class Recogniser(QObject):
             text = self.tr("{what} · %n more document(s) wait", "", step.waiting - 1).format(what=text)
         status.say(text, self.tr("Stop recognising"), (step.done, step.pages))
 
-    def show_document(self, shown: Shown) -> None:
+    def show_document(self, found: Shown) -> None:
         """Another document is shown, or the same one as it is now."""
         desk = self._window.desk
         self._window.document.recognition.show_recognition(
-            shown.recognition, writable=desk is not None and desk.writable
+            found.recognition, writable=desk is not None and desk.writable
         )
 
     def retranslate(self) -> None:

@@ -108,6 +108,10 @@
         <translation>&amp;Edit the description</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Recognise its &amp;letters now</translation>
+    </message>
+    <message>
         <source>Pictu&amp;re or text</source>
         <translation>Pictu&amp;re or text</translation>
     </message>
@@ -669,8 +673,8 @@
         <translation>What was done to this document</translation>
     </message>
     <message>
-        <source>Show the picture</source>
-        <translation>Show the picture</translation>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Words with dots below them may have been recognised wrongly.</source>
@@ -2423,8 +2427,8 @@
         <translation>Smaller</translation>
     </message>
     <message>
-        <source>Show its text</source>
-        <translation>Show its text</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2455,6 +2459,10 @@
     <message>
         <source>Go on with recognising</source>
         <translation>Go on with recognising</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Recognising “{title}”: page {page} of {pages}</source>

@@ -108,6 +108,10 @@
         <translation>&amp;Redakto përshkrimin</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>N&amp;jihi shkronjat tani</translation>
+    </message>
+    <message>
         <source>Pictu&amp;re or text</source>
         <translation>&amp;Pamje ose tekst</translation>
     </message>
@@ -669,8 +673,8 @@
         <translation>Çfarë u bë me këtë dokument</translation>
     </message>
     <message>
-        <source>Show the picture</source>
-        <translation>Shfaq pamjen</translation>
+        <source>Picture</source>
+        <translation>Pamja</translation>
     </message>
     <message>
         <source>Words with dots below them may have been recognised wrongly.</source>
@@ -2423,8 +2427,8 @@
         <translation>Më e vogël</translation>
     </message>
     <message>
-        <source>Show its text</source>
-        <translation>Shfaq tekstin</translation>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2455,6 +2459,10 @@
     <message>
         <source>Go on with recognising</source>
         <translation>Vazhdo njohjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
     </message>
     <message>
         <source>Recognising “{title}”: page {page} of {pages}</source>

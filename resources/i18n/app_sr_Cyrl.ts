@@ -108,6 +108,10 @@
         <translation>&amp;Уреди опис</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Пр&amp;епознај слова на слици</translation>
+    </message>
+    <message>
         <source>Pictu&amp;re or text</source>
         <translation>С&amp;лика или текст</translation>
     </message>
@@ -689,8 +693,8 @@
         <translation>Шта је рађено са овим документом</translation>
     </message>
     <message>
-        <source>Show the picture</source>
-        <translation>Прикажи слику</translation>
+        <source>Picture</source>
+        <translation>Слика</translation>
     </message>
     <message>
         <source>Words with dots below them may have been recognised wrongly.</source>
@@ -2449,8 +2453,8 @@
         <translation>Мање</translation>
     </message>
     <message>
-        <source>Show its text</source>
-        <translation>Прикажи текст</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2481,6 +2485,10 @@
     <message>
         <source>Go on with recognising</source>
         <translation>Настави препознавање</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
     </message>
     <message>
         <source>Recognising “{title}”: page {page} of {pages}</source>

@@ -108,6 +108,10 @@
         <translation>&amp;Uredi opis</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Pr&amp;epoznaj slova na slici</translation>
+    </message>
+    <message>
         <source>Pictu&amp;re or text</source>
         <translation>S&amp;lika ili tekst</translation>
     </message>
@@ -689,8 +693,8 @@
         <translation>Šta je rađeno sa ovim dokumentom</translation>
     </message>
     <message>
-        <source>Show the picture</source>
-        <translation>Prikaži sliku</translation>
+        <source>Picture</source>
+        <translation>Slika</translation>
     </message>
     <message>
         <source>Words with dots below them may have been recognised wrongly.</source>
@@ -2449,8 +2453,8 @@
         <translation>Manje</translation>
     </message>
     <message>
-        <source>Show its text</source>
-        <translation>Prikaži tekst</translation>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2481,6 +2485,10 @@
     <message>
         <source>Go on with recognising</source>
         <translation>Nastavi prepoznavanje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Recognising “{title}”: page {page} of {pages}</source>
