@@ -96,8 +96,8 @@ class Recogniser:
         return None if self.engine == "tesserocr" else self.engine
 
 
-ONE_PAGE = Limits(seconds=60, wall=240)
-"""What recognising a page may cost."""
+ONE_PAGE = Limits(seconds=60, wall=600)
+"""What recognising a page may cost.  The clock runs on while everything else on the machine goes first."""
 
 
 class Quarantine:

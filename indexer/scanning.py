@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,8 @@ _LEAST = 0.15  # degrees below which a page is left alone
 _INK = 80_000  # dots of ink are enough to tell
 _THIN = 100  # dots an inch at which the tilt is looked for
 _FEW = 3  # times as many letters of the other script in its line make a word doubtful
+_UPRIGHT = 0.6  # how sure at least of a page that is the right way up
+_SOME = 20  # letters, seen in what may be a page the wrong way up
 _DOUBTFUL = 0.4  # how sure at least of what has no letter and no digit: below it is a speck
 
 
@@ -49,16 +51,55 @@ def picture(path: Path, page: int, width: int, dpi: int, password: str | None) -
 
 
 def recognised(path: Path, page: int, password: str | None, by: Recogniser) -> RecognisedPage:
-    """What is written on a page.  Raises `Unreadable`."""
+    """What is written on a page, whichever way up it was scanned.  Raises `Unreadable`."""
     drawn = pdf.grey(path, page, DPI, password) if format_of(path, "") is PDF else pictures.grey(path, page, DPI)
-    degrees = tilt(drawn)
-    level = pictures.turned(drawn, degrees) if abs(degrees) >= _LEAST else drawn
+    best = _read(drawn, 0, by)
+    if best.sure < _UPRIGHT and best.letters >= _SOME:
+        for quarters in (2, 1, 3):
+            best = max(best, _read(drawn, quarters, by), key=lambda one: one.sure * one.letters)
+            if best.sure >= _UPRIGHT:
+                break
+    reader = f"{named('recogniser')}, {tesseract.version(by)}"
+    return RecognisedPage(page, best.text, best.words, best.sure, reader)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What was read of a page turned one way: how many letters, and how sure of them on the whole."""
+
+    text: str
+    words: tuple[Word, ...]
+    letters: int
+    sure: float
+
+
+def _read(drawn: Grey, quarters: int, by: Recogniser) -> _Reading:
+    """The page turned so many quarters counter-clockwise, then made level."""
+    page = _quartered(drawn, quarters)
+    degrees = tilt(page)
+    if abs(degrees) < _LEAST:
+        degrees = 0.0
+    level = pictures.turned(page, degrees) if degrees else page
     found = _in_the_script_around([word for word in tesseract.words(level, by) if not _is_speck(word)])
-    back = _turned_back(drawn, degrees if level is not drawn else 0.0)
-    words = tuple(Word(word.text, back(word), word.confidence) for word in found)
+    back = _turned_back(page, degrees)
+    words = tuple(Word(word.text, _unquartered(back(word), quarters), word.confidence) for word in found)
     letters = sum(len(word.text) for word in words)
     sure = sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0
-    return RecognisedPage(page, _text(found), words, sure, f"{named('recogniser')}, {tesseract.version(by)}")
+    return _Reading(_text(found), words, letters, sure)
+
+
+def _quartered(page: Grey, quarters: int) -> Grey:
+    if not quarters:
+        return page
+    shades = np.frombuffer(page.dots, np.uint8).reshape(page.height, page.width)
+    turned = np.rot90(shades, quarters)
+    return Grey(turned.shape[1], turned.shape[0], turned.tobytes(), page.dpi)
+
+
+def _unquartered(box: Box, quarters: int) -> Box:
+    for _ in range(quarters):
+        box = Box(1 - box.bottom, box.left, 1 - box.top, box.right)
+    return box
 
 
 def _is_speck(word: Found) -> bool:
