@@ -834,6 +834,14 @@
         <translation>Tërhiq skedarë ose dosje mbi dritare, ose shtyp Ctrl+O. Ata kopjohen; të tutë mbeten siç janë. Çdo shtim mund të zhbëhet i tëri te “Të gjitha shtimet”.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Skanime</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Shkronjat në skanime dhe fotografi njihen ndërsa punon; rreshti i fundit thotë deri ku ka arritur dhe mund ta ndalë. P shkon nga teksti te pamja e faqes, ku fjalët që kërkon janë të shënuara. Pikat nën një fjalë thonë se ajo mund të jetë njohur gabim.</translation>
+    </message>
+    <message>
         <source>Pages of one letter</source>
         <translation>Faqet e një letre</translation>
     </message>

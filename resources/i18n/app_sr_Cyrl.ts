@@ -854,6 +854,14 @@
         <translation>Превуци датотеке или фасцикле на прозор, или притисни Ctrl+O. Оне се копирају; твоје остају какве јесу. Свако додавање може да се поништи у целини под „Сва додавања“.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Скенирано</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Слова на скеновима и фотографијама препознају се док радиш; последњи ред каже докле је стигло и може то да заустави. П води од текста до слике стране, на којој су означене речи које тражиш. Тачкице испод речи кажу да можда није тачно препозната.</translation>
+    </message>
+    <message>
         <source>Pages of one letter</source>
         <translation>Стране једног писма</translation>
     </message>

@@ -854,6 +854,14 @@
         <translation>Prevuci datoteke ili fascikle na prozor, ili pritisni Ctrl+O. One se kopiraju; tvoje ostaju kakve jesu. Svako dodavanje može da se poništi u celini pod „Sva dodavanja“.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Skenirano</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Slova na skenovima i fotografijama prepoznaju se dok radiš; poslednji red kaže dokle je stiglo i može to da zaustavi. P vodi od teksta do slike strane, na kojoj su označene reči koje tražiš. Tačkice ispod reči kažu da možda nije tačno prepoznata.</translation>
+    </message>
+    <message>
         <source>Pages of one letter</source>
         <translation>Strane jednog pisma</translation>
     </message>
