@@ -13,7 +13,7 @@ from archive import Archive, Collection, DocumentId, Field, Photograph, Role, St
 from desktop import messages
 from desktop.dialogs import Choice, ChoiceDialog, CollectionDialog, TagDialog
 from desktop.flow import open_folder
-from desktop.join_dialog import JoinDialog, JoinedPage
+from desktop.join_dialog import THUMBNAIL, JoinDialog, JoinedPage
 from desktop.kin_view import relation_of
 from desktop.listing import Place
 from desktop.side_view import Entry
@@ -155,6 +155,9 @@ class Curating(QObject):
 
     def _ask_to_join(self, pages: Sequence[JoinedPage], title: str) -> None:
         dialog = JoinDialog(self._window, pages, title)
+        if self._window.desk is not None:
+            width = round(THUMBNAIL.width() * dialog.devicePixelRatioF())
+            self._window.desk.thumbnails([page.id for page in pages], width, dialog.show_thumbnail)
         if not dialog.exec():
             return
         order, title = dialog.order, dialog.title

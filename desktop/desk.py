@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from archive import Access, Archive, Box, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
+from archive import (
+    Access,
+    Archive,
+    Box,
+    CannotWrite,
+    Document,
+    DocumentId,
+    Imported,
+    Outcome,
+    Unreadable,
+    concept_files,
+)
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
 from desktop.listing import (
@@ -184,6 +196,21 @@ class Desk(QObject):
             return [library.picture(number, page, width)]
 
         self._drawing.submit_only("picture", draw, show, ended)
+
+    def thumbnails(self, ids: Sequence[DocumentId], width: int, show: Show) -> None:
+        """The first page of each document, small, one after the other: which, and how it looks.
+
+        One that cannot be drawn is left out.
+        """
+        if self._drawing is None:
+            self._drawing = self._another_lane()
+
+        def draw(library: Library) -> Iterable[tuple[DocumentId, Picture]]:
+            for number in ids:
+                with suppress(Unreadable):
+                    yield number, library.picture(number, 1, width)
+
+        self._drawing.submit_only("thumbnails", draw, show, self._ended)
 
     def spots(self, number: DocumentId, page: int, spans: Sequence[Span], now: Sequence[Span], show: Show) -> None:
         """Where words stand on the picture of a page: a box for each, and those of the place shown `now`."""

@@ -57,9 +57,9 @@ def paragraphs() -> list[tuple[str, str]]:
             translate("Help", "Scans"),
             translate(
                 "Help",
-                "The letters in scans and photographs are recognised while you work; the last line says how far it is and "
-                "can stop it. P goes from the text to the picture of the page, where the words that you searched for "
-                "are marked. Dots below a word say that it may have been recognised wrongly.",
+                "The letters in scans and photographs are recognised while you work; the last line says how far it is "
+                "and can stop it. P goes from the text to the picture of the page, where the words that you searched "
+                "for are marked. Dots below a word say that it may have been recognised wrongly.",
             ),
         ),
         (

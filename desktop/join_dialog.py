@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from archive import DocumentId
 from desktop.dialogs import Dialog
 from desktop.flow import Flow, button, label
+from desktop.page_picture import pixmap_of
+from indexer import Picture
+
+THUMBNAIL = QSize(44, 60)
+"""How large a page is drawn beside its name."""
 
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -32,10 +37,12 @@ class PageList(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(THUMBNAIL)
         for page in pages:
             item = QListWidgetItem()
             item.setData(_PAGE, page)
-            item.setSizeHint(QSize(0, max(32, self.fontMetrics().height() + 12)))
+            item.setIcon(QIcon(_blank()))
+            item.setSizeHint(QSize(0, max(THUMBNAIL.height() + 8, self.fontMetrics().height() + 12)))
             self.addItem(item)
         self.number()
         self.setCurrentRow(0)
@@ -47,6 +54,12 @@ class PageList(QListWidget):
     def pages(self) -> list[JoinedPage]:
         """As they stand now."""
         return [page for row in range(self.count()) if (page := self.item(row).data(_PAGE)) is not None]
+
+    def show_thumbnail(self, number: DocumentId, pixmap: QPixmap) -> None:
+        """How a page looks, beside its name."""
+        for row, page in enumerate(self.pages):
+            if page.id == number:
+                self.item(row).setIcon(QIcon(pixmap))
 
     def number(self) -> None:
         """Write its number before each page."""
@@ -104,6 +117,10 @@ class JoinDialog(Dialog):
         self._accepting.setEnabled(self.list.count() > 1)
         self.resize(QSize(480, min(520, parent.height())))
 
+    def show_thumbnail(self, found: tuple[DocumentId, Picture]) -> None:
+        """A page was drawn."""
+        self.list.show_thumbnail(found[0], pixmap_of(found[1], self.devicePixelRatioF()))
+
     @property
     def title(self) -> str:
         """What was typed as its title."""
@@ -113,3 +130,10 @@ class JoinDialog(Dialog):
     def order(self) -> list[DocumentId]:
         """The documents, page by page."""
         return [page.id for page in self.list.pages]
+
+
+def _blank() -> QPixmap:
+    """The room of a page that is not drawn yet, so that no name moves when it comes."""
+    made = QPixmap(THUMBNAIL)
+    made.fill(Qt.GlobalColor.transparent)
+    return made

@@ -349,6 +349,9 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
     """
     archive = library.archive
     document = archive.document(number)
+    while document.joined_into is not None:  # a page is shown as what it is a page of
+        number = document.joined_into
+        document = archive.document(number)
     near = [*document.attachments, *([document.attached_to] if document.attached_to else [])]
     return Shown(
         document,

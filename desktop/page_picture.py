@@ -19,6 +19,14 @@ _ZOOMS = (1.0, 1.5, 2.0, 3.0)  # times the width of the pane
 _EDGE = 2.0  # pixels around a marked word
 
 
+def pixmap_of(picture: Picture, ratio: float) -> QPixmap:
+    """A drawn page for the screen, so many of its dots to each of the window's."""
+    image = QImage(picture.rgb, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
 class Leaf(QLabel):
     """The drawn page, and boxes on it."""
 
@@ -164,10 +172,7 @@ class PagePicture(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Show what was drawn."""
-        image = QImage(picture.rgb, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self.leaf.setPixmap(pixmap)
+        self.leaf.setPixmap(pixmap_of(picture, self.devicePixelRatioF()))
         self._inner.layout().activate()
         self._inner.resize(self._inner.sizeHint().expandedTo(self._area.viewport().size()))
         self._reveal()

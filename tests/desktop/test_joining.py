@@ -13,7 +13,7 @@ from desktop.join_dialog import JoinDialog
 from desktop.listing import Place
 from desktop.main_window import MainWindow
 from tests.desktop.conftest import Opener
-from tests.desktop.hands import answer, buttons, drop, press, search, titles, until_calm
+from tests.desktop.hands import answer, buttons, drop, press, search, titles, until_calm, wait_for
 from tests.test_joining import photograph
 
 
@@ -88,6 +88,27 @@ def test_a_page_is_left_out_and_two_are_the_least(pages: MainWindow) -> None:
     pages.actions_["join"].trigger()
     until_calm(pages)
     assert len(titles(pages)) == 4, "nothing was done"
+
+
+def test_each_page_is_seen_beside_its_name(pages: MainWindow) -> None:
+    choose(pages, "IMG 0009", "IMG 0010", "IMG 0011")
+    seen: list[int] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, JoinDialog)
+
+        def shades() -> set[int]:
+            icons = [dialog.list.item(row).icon().pixmap(44, 60).toImage() for row in range(dialog.list.count())]
+            return {icon.pixelColor(22, 30).value() for icon in icons if icon.pixelColor(22, 30).alpha()}
+
+        wait_for(lambda: len(shades()) == 3, "the pages are drawn")
+        seen.extend(shades())
+        dialog.reject()
+
+    answer(look)
+    pages.actions_["join"].trigger()
+    until_calm(pages)
+    assert sorted(seen) == [0, 20, 40]
 
 
 def test_after_an_import_it_is_offered_and_never_done(pages: MainWindow) -> None:
