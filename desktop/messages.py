@@ -155,7 +155,7 @@ def of_missing_recogniser() -> str:
         return translate(
             "Messages",
             "Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu "
-            "install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.",
+            "install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.",
         )
     return translate(
         "Messages",

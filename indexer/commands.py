@@ -101,6 +101,8 @@ def recognise(library: Library, asked: Namespace) -> Iterator[Line]:
         library.recognise_anew(asked.ids or list(library.archive.extractors()))
     for number in asked.ids:
         library.archive.document(number)
+        if asked.password is not None:
+            library.archive.recognise_anew(number, failed=True)
     lacking = library.equipment().missing
     if lacking and library.equipment().recogniser is not None:
         sys.stderr.write(f"{wording.of_lacking(lacking)}\n")

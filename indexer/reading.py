@@ -96,14 +96,19 @@ def _draft(kind: Format, path: Path, request: Request, recognised: RecognisedTex
 
 
 def _with_pictures(extracted: Extracted, recognised: RecognisedText) -> tuple[Extracted, bool]:
-    """The pages with what was recognised where that is more than was read, and whether it was anywhere."""
+    """The pages with what was recognised where that is more than was read, and whether it was anywhere.
+
+    A page that was recognised once is a picture, even if this time it could not be told.
+    """
     pages = list(extracted.pages)
-    for page in recognised.pages:
-        if page.number in extracted.scanned and _letters(page.text) > _letters(pages[page.number - 1]):
+    known = [page for page in recognised.pages if page.number <= len(pages)]
+    for page in known:
+        if _letters(page.text) > _letters(pages[page.number - 1]):
             pages[page.number - 1] = page.text
-    if pages == list(extracted.pages):
-        return extracted, False
-    return replace(extracted, pages=tuple(pages), extractor=f"{extracted.extractor}, {recognised.reader}"), True
+    scanned = tuple(sorted({*extracted.scanned, *(page.number for page in known)}))
+    took = pages != list(extracted.pages)
+    by = f"{extracted.extractor}, {recognised.reader}" if took else extracted.extractor
+    return replace(extracted, pages=tuple(pages), scanned=scanned, extractor=by), took
 
 
 def _letters(text: str) -> int:

@@ -28,6 +28,7 @@ from archive import (
     Reason,
     RecognisedPage,
     RecognisedText,
+    Recognition,
     TextState,
     Unreadable,
     unread,
@@ -36,8 +37,10 @@ from indexer.importing import put_in_place
 from indexer.joining import read_files
 from indexer.quarantine import Quarantine, Recogniser
 
-LANGUAGES = ("srp", "srp_latn", "sqi", "eng")
-"""What is recognised, all of it at once, as Tesseract names it: Serbian in its two scripts, Albanian, English."""
+LANGUAGES = (("srp",), ("hrv", "srp_latn"), ("sqi",), ("eng",))
+"""What is recognised, all of it at once, as Tesseract names it: Serbian in Cyrillic; Serbian, Croatian and Bosnian in
+Latin, by the first of the two that is there (the letters are the same, and the second takes twice as long); Albanian;
+English."""
 _DATA = ".traineddata"
 
 
@@ -100,17 +103,18 @@ def equipment() -> Equipment:
     missing = tuple(name for name, there in (("engine", engine), ("data", languages)) if not there)
     if missing:
         return Equipment(None, missing)
-    lacking = tuple(language for language in LANGUAGES if language not in languages)
+    lacking = tuple(names[0] for names in LANGUAGES if not set(names) & set(languages))
     return Equipment(Recogniser(engine, str(data), "+".join(languages)), lacking)
 
 
 def _data(program: str | None) -> tuple[Path, tuple[str, ...]]:
     """The folder with the data of most of the languages, the first of those that have as many; and the languages."""
-    found = [
-        (folder, tuple(one for one in LANGUAGES if (folder / f"{one}{_DATA}").is_file()))
-        for folder in _folders(program)
-    ]
-    return max(found, key=lambda one: len(one[1]))
+    return max(((folder, _held(folder)) for folder in _folders(program)), key=lambda one: len(one[1]))
+
+
+def _held(folder: Path) -> tuple[str, ...]:
+    there = ([name for name in names if (folder / f"{name}{_DATA}").is_file()] for names in LANGUAGES)
+    return tuple(names[0] for names in there if names)
 
 
 def _folders(program: str | None) -> list[Path]:
@@ -176,7 +180,7 @@ def keep(archive: Archive, worked: Worked) -> Recognised:
         archive.note_unrecognised(number, page, worked.reason or Reason.CRASHED, worked.detail)
     else:
         _settle(archive, archive.document(number), worked)
-    recognition = archive.recognitions([number])[number]
+    recognition = _recognition(archive, number)
     whole = not page
     return Recognised(
         number,
@@ -200,13 +204,13 @@ def _settle(archive: Archive, document: Document, worked: Worked) -> None:
 
 def _judged(archive: Archive, document: Document, worked: Worked) -> Draft | None:
     """The draft that becomes the document's text; None where the text that is there stays."""
-    recognition = archive.recognitions([document.id])[document.id]
+    recognition = _recognition(archive, document.id)
     draft, reason, detail = worked.draft, worked.reason or Reason.CRASHED, worked.detail
     if draft is not None and (draft.state is not TextState.EMPTY or recognition.done):
         failed = (Caution("page-failed", str(page)) for page in archive.unrecognised(document.id))
         return replace(draft, cautions=(*draft.cautions, *failed))
     if draft is not None:
-        reason, detail = Reason(recognition.reason), recognition.detail
+        reason, detail = Reason(recognition.reason or Reason.CRASHED), recognition.detail
     if document.summary.state not in _WITHOUT:
         return None
     return Draft(
@@ -217,6 +221,12 @@ def _judged(archive: Archive, document: Document, worked: Worked) -> Draft | Non
         state=TextState.UNRECOGNISED,
         scanned=tuple(page.number for page in archive.recognised(document.id).pages),
     )
+
+
+def _recognition(archive: Archive, number: DocumentId) -> Recognition:
+    """How far it has come; a document that was read again meanwhile may have no picture any more."""
+    nothing = Recognition(number, pages=0, done=0, failed=0, confidence=0.0, reader="", settled=True)
+    return archive.recognitions([number]).get(number, nothing)
 
 
 _WITHOUT = UNREAD | {TextState.EMPTY, TextState.WAITING, TextState.UNRECOGNISED}

@@ -142,13 +142,13 @@ def of_error(error: ArchiveError) -> str:
 
 _LACKS = {"engine": "Tesseract 5, which reads letters in pictures", "data": "Tesseract's data of the languages"}
 _HOW_TO_GET = (
-    "On Debian and Ubuntu: sudo apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn"
-    " tesseract-ocr-sqi tesseract-ocr-eng. Elsewhere: install Tesseract, put srp.traineddata, srp_latn.traineddata,"
+    "On Debian and Ubuntu: sudo apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-hrv"
+    " tesseract-ocr-sqi tesseract-ocr-eng. Elsewhere: install Tesseract, put srp.traineddata, hrv.traineddata,"
     " sqi.traineddata and eng.traineddata into a folder and name it in PEACE_ARCHIVE_TESSDATA."
 )
 _LANGUAGES = {
     "srp": "Serbian in Cyrillic (srp)",
-    "srp_latn": "Serbian in Latin (srp_latn)",
+    "hrv": "Serbian, Croatian and Bosnian in Latin (hrv)",
     "sqi": "Albanian (sqi)",
     "eng": "English (eng)",
 }
@@ -166,7 +166,7 @@ def of_lacking(languages: Sequence[str]) -> str:
 
 def of_waiting(count: int) -> str:
     """What follows an import of scans."""
-    return f"{count} documents wait for their pictures to be recognised. Write “recognise” to begin; it can be stopped at any time."
+    return f"Scans that wait to be recognised: {count}. Write “recognise” to begin; it can be stopped at any time."
 
 
 NOTHING_WAITS = "No picture of a page waits to be recognised."
@@ -179,7 +179,10 @@ def of_recognised(step: Recognised) -> str:
         why = REASONS[Refusal(step.reason)]
         return f"{where}: could not be recognised: {why}. “retry {step.document_id}” tries again."
     if step.page:
-        return f"{where}: recognised, {step.confidence:.0%} sure ({step.done}/{step.pages})"
+        found = f"recognised, {step.confidence:.0%} sure" if step.confidence else "no letters were found"
+        return f"{where}: {found} ({step.done}/{step.pages})"
+    if not step.confidence:
+        return f"{where}: {step.document_id} holds no letters that can be recognised"
     return f"{where}: {step.document_id} has its text now, {step.confidence:.0%} sure"
 
 

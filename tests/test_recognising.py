@@ -25,8 +25,10 @@ from archive import (
     DocumentId,
     Field,
     Imported,
+    Page,
     Reason,
     RecognisedPage,
+    RecognisedText,
     Recognising,
     TextState,
     Unreadable,
@@ -36,6 +38,7 @@ from indexer import Library, Question, Recognised
 from indexer.__main__ import main
 from indexer.formats import Grey
 from indexer.quarantine import Quarantine, Recogniser
+from indexer.reading import read_draft
 from indexer.recognising import LANGUAGES, boxes, equipment
 from indexer.scanning import tilt
 from resources import path as resource
@@ -138,7 +141,7 @@ def test_a_scan_waits_and_is_found_once_it_was_recognised(library: Library, tmp_
     assert document.summary.state is TextState.RECOGNISED
     assert document.extractor.startswith("picture ")
     assert "tesseract 5" in document.extractor
-    assert "+".join(LANGUAGES) in document.extractor
+    assert "+".join(names[0] for names in LANGUAGES) in document.extractor
     assert [str(language) for language in document.summary.languages] == ["sr-Latn"]
     assert not document.cautions
     recognition = library.recognition(number)
@@ -204,6 +207,28 @@ def test_a_hit_is_marked_where_it_stands_on_the_picture(library: Library, tmp_pa
     assert [word.text for word in words] == text.split()
     assert all(0 <= word.confidence <= 1 for word in words)
     assert library.boxes(number, 2, [(0, 5)]) == ()
+
+
+def test_a_page_that_was_recognised_stays_so_even_when_its_picture_is_not_seen(tmp_path: Path) -> None:
+    known = RecognisedText((Page(1, "Ono što je bilo prepoznato, duže od onoga"), Page(7, "nothing")), "recogniser 1")
+    made = read_draft(pdf(tmp_path / "a.pdf", "few"), name="a.pdf", recognised=known)
+    assert (made.scanned, made.state, made.pages[0].text) == ((1,), TextState.RECOGNISED, known.pages[0].text)
+    assert made.extractor.endswith(", recogniser 1")
+
+
+@needs_tesseract
+def test_a_document_that_is_read_again_meanwhile_loses_nothing(library: Library, tmp_path: Path) -> None:
+    (number,) = taken_in(library, scan(tmp_path / "meanwhile.tif", SERBIAN, (*ALBANIAN, "meanwhile")))
+    first = library.next_task([number])
+    assert first is not None
+    worked = library.work(first)
+    for _ in library.retry([number]):
+        pass
+    assert library.keep(worked).done == 1
+    for _ in library.retry([number]):
+        pass
+    assert [step.page for step in library.recognise([number])] == [2, 0]
+    assert len(library.words_of(number, 1)) == len(" ".join(SERBIAN).split())
 
 
 def test_a_word_that_was_joined_is_marked_in_both_its_parts() -> None:
@@ -358,7 +383,7 @@ def test_a_locked_scan_is_recognised_with_its_password(library: Library, tmp_pat
     assert state_of(library, number) is TextState.WAITING
     page, whole = library.recognise([number])
     assert (page.reason, whole.reason) == (Reason.PASSWORD_NEEDED, Reason.PASSWORD_NEEDED)
-    library.recognise_anew([number])
+    library.archive.recognise_anew(number, failed=True)
     page, whole = library.recognise([number], password="mir")
     assert (page.reason, whole.reason) == ("", "")
     assert "locked" in text_of(library, number)
@@ -372,7 +397,7 @@ def test_without_tesseract_a_sentence_says_what_is_missing(
     assert main([*archive, "import", str(scan(tmp_path / "a.png", SERBIAN))]) == 0
     out = capsys.readouterr().out
     assert "page 1 is a picture and waits to be recognised" in out
-    assert "1 documents wait for their pictures to be recognised. Write “recognise” to begin" in out
+    assert "Scans that wait to be recognised: 1. Write “recognise” to begin" in out
     assert main([*archive, "recognise"]) == 1
     said = capsys.readouterr().err
     assert "this machine lacks" in said
@@ -390,7 +415,9 @@ def test_data_are_looked_for_where_they_were_said_to_be(tmp_path: Path, monkeypa
         assert found.missing == ("engine",)
     else:
         assert (found.recogniser.data, found.recogniser.languages) == (str(tmp_path), "eng")
-        assert found.missing == ("srp", "srp_latn", "sqi")
+        assert found.missing == ("srp", "hrv", "sqi")
+        (tmp_path / "srp_latn.traineddata").touch()
+        assert equipment().missing == ("srp", "sqi")
 
 
 @needs_tesseract

@@ -1371,8 +1371,8 @@
         <translation>Shkronjat e saj nuk mundën të njihen. {why}</translation>
     </message>
     <message>
-        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
-        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Në Debian dhe Ubuntu instalo tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn dhe tesseract-ocr-sqi.</translation>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Në Debian dhe Ubuntu instalo tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv dhe tesseract-ocr-sqi.</translation>
     </message>
     <message>
         <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>

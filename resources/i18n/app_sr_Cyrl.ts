@@ -1395,8 +1395,8 @@
         <translation>Слова на слици нису могла да се препознају. {why}</translation>
     </message>
     <message>
-        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
-        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. На системима Debian и Ubuntu инсталирај tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn и tesseract-ocr-sqi.</translation>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. На системима Debian и Ubuntu инсталирај tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv и tesseract-ocr-sqi.</translation>
     </message>
     <message>
         <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>

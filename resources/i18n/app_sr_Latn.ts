@@ -1395,8 +1395,8 @@
         <translation>Slova na slici nisu mogla da se prepoznaju. {why}</translation>
     </message>
     <message>
-        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn and tesseract-ocr-sqi.</source>
-        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Na sistemima Debian i Ubuntu instaliraj tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-srp-latn i tesseract-ocr-sqi.</translation>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Na sistemima Debian i Ubuntu instaliraj tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv i tesseract-ocr-sqi.</translation>
     </message>
     <message>
         <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
