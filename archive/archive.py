@@ -54,6 +54,7 @@ from archive.model import (
     Moved,
     Original,
     Page,
+    Photograph,
     RecognisedPage,
     RecognisedText,
     Recognition,
@@ -228,7 +229,8 @@ class Archive:
         """
         with self._writing():
             self._vault.keep(staged)
-            original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source)
+            taken = draft.taken or staged.changed
+            original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source, taken)
             with self._store.event_of_batch(batch):
                 return self._store.add(draft, original, batch=batch, attached_to=attached_to)
 
@@ -526,6 +528,36 @@ class Archive:
             if mending.page == page:
                 return mending
         raise NoSuchThing(f"{number}, {page}")
+
+    # Joined documents
+
+    def join(self, members: Sequence[DocumentId], draft: Draft, title: str = "") -> DocumentId:
+        """Make one document of several, whose pages one after the other are those of `draft`.
+
+        What people said of them, their tags and places in collections are the new one's too.  They stay as they are,
+        out of every list, until it is taken apart.  Raises `InvalidValue` for what cannot be joined.
+        """
+        self._store.known(members)
+        documents = self.documents(members)
+        _check_joinable(documents)
+        with self._event("join", "", {"count": len(members)}, members):
+            number = self._store.join(members, draft, _in_a_row(documents))
+            if name := printable(title):
+                self._settle(number, Field.TITLE, [name])
+        return number
+
+    def unjoin(self, number: DocumentId) -> tuple[DocumentId, ...]:
+        """Take a joined document apart: its members stand for themselves again, as they were."""
+        document = self.document(number)
+        if not document.members or document.joined_into is not None:
+            raise InvalidValue("unjoin", document.summary.title)
+        with self._event("unjoin", number, {"count": len(document.members)}, [number]):
+            self._store.unjoin(number, document.members)
+        return document.members
+
+    def photographs(self, batch: int | None = None) -> list[Photograph]:
+        """The documents that are one picture each, of one import or of all, in the order in which they came."""
+        return self._store.photographs(batch)
 
     # Tags
 
@@ -826,7 +858,12 @@ class Archive:
         ):
             if is_import:
                 self._store.set_binned(self._store.documents_of_event(event.id), binned=True)
+            joined = self._store.joined_by(event.id)
+            for number in joined:
+                self._store.share_recognised(number)
             self._store.take_back(event.id, lenient=is_import)
+            for number in joined:
+                self._store.share_recognised(number)
         return self._store.event_with(new)
 
     # What the index needs
@@ -886,6 +923,35 @@ class Archive:
     def _must_write(self) -> None:
         if not self.writable:
             raise ReadOnly(str(self.folder), self.access.value, self.holder)
+
+
+_PICTURES = ("image/", "application/pdf")  # what pages are made of
+
+
+def _check_joinable(documents: Sequence[Document]) -> None:
+    """Raise `InvalidValue` with the title of the first document that cannot be a page among these."""
+    if len(documents) < 2:
+        raise InvalidValue("join-few", "")
+    seen: set[str] = set()
+    for document in documents:
+        title, files = document.summary.title, {original.sha256 for original in document.originals}
+        if document.summary.binned:
+            raise InvalidValue("join-gone", title)
+        if not all(original.media_type.startswith(_PICTURES) for original in document.originals):
+            raise InvalidValue("join-kind", title)
+        if files & seen:
+            raise InvalidValue("join-twice", title)
+        seen |= files
+
+
+def _in_a_row(documents: Sequence[Document]) -> list[Original]:
+    """Their files, each with the page that it begins when one document stands after the other."""
+    found: list[Original] = []
+    pages = 0
+    for document in documents:
+        found += (replace(one, first_page=pages + one.first_page) for one in document.originals)
+        pages += document.summary.pages
+    return found
 
 
 def _found(folder: Path) -> None:

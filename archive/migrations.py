@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 8
+FORMAT = 9
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -135,6 +135,25 @@ def recognitions(db: Database) -> None:
     )
     db.execute("UPDATE documents SET text_state = 'waiting' WHERE id IN (SELECT document_id FROM recognitions)")
     db.execute("PRAGMA user_version = 8")
+
+
+@MIGRATIONS()
+def joined_documents(db: Database) -> None:
+    """Documents that stand as pages in another one, where in it each file begins, and when a photograph was taken.
+
+    `documents.binned` says of what is out of every list why: since when it lies in the bin, `member` for a page of
+    another document, `apart` for a joined document that was taken apart.
+    """
+    db.execute("ALTER TABLE originals ADD COLUMN taken TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE originals ADD COLUMN first_page INTEGER NOT NULL DEFAULT 1")
+    db.execute("""CREATE TABLE members (
+        member_id TEXT PRIMARY KEY REFERENCES documents, document_id TEXT NOT NULL REFERENCES documents,
+        position INTEGER NOT NULL) WITHOUT ROWID""")
+    db.execute("CREATE INDEX members_by_document ON members(document_id, position)")
+    columns = ("member_id", "document_id", "position")
+    for statement in _journal_triggers("members", ("member_id",), columns, "{row}.document_id"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 9")
 
 
 # What belongs to a page comes and goes with its document; only a change to it is an act of its own.

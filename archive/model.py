@@ -133,13 +133,19 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file as it came.  `name` is what it was called, for people; `sha256` is what it is."""
+    """A file as it came.  `name` is what it was called, for people; `sha256` is what it is.
+
+    `taken` is when a photograph was taken or, where it does not say so, when the file last changed: an ISO moment in
+    the time of that place, empty where it is not known.  `first_page` is the page of the document that it begins.
+    """
 
     sha256: str
     name: str
     size: int
     media_type: str
     source: str = ""
+    taken: str = ""
+    first_page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +346,8 @@ class Draft:
     state: TextState = TextState.READ
     traits: Traits | None = None
     scanned: tuple[int, ...] = ()
+    taken: str = ""
+    """When a photograph says that it was taken, as in `Original`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +405,22 @@ class Summary:
     pages: int = 0
     added: str = ""
     binned: bool = False
+    """Out of every list and search: in the bin, or a page of another document."""
     state: TextState = TextState.READ
+
+
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A document that is one picture: what is known of its file, so that pages of one document are told together.
+
+    `folder` is where the file lay, or what it came inside of; `taken` as in `Original`.
+    """
+
+    id: DocumentId
+    name: str
+    folder: str
+    taken: str
+    batch: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,10 +450,19 @@ class Document:
     extractor: str
     attachments: tuple[DocumentId, ...] = ()
     attached_to: DocumentId | None = None
+    members: tuple[DocumentId, ...] = ()
+    """The documents that stand as pages in this one, in order."""
+    joined_into: DocumentId | None = None
+    """The document in which this one stands as a page."""
 
     def values(self, field: Field) -> tuple[str, ...]:
         """The values that count now for `field`: what people said where they spoke, else what was read."""
         return tuple(fact.value for fact in self.current(field))
+
+    def file_of(self, page: int) -> tuple[Original, int]:
+        """The file in which a page stands, and its number there."""
+        file = max((o for o in self.originals if o.first_page <= page), key=lambda one: one.first_page)
+        return file, page - file.first_page + 1
 
     def open(self) -> tuple[Fact, ...]:
         """The guesses that count now and that nobody has judged, field by field; then the unknown names offered."""

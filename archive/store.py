@@ -9,6 +9,7 @@ import sqlite3
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from math import isclose
 from pathlib import Path
@@ -45,6 +46,7 @@ from archive.model import (
     Outcome,
     Page,
     Passage,
+    Photograph,
     RecognisedPage,
     RecognisedText,
     Recognition,
@@ -73,6 +75,9 @@ _READING = "read-again"  # an act that changes no word of a person, and that can
 _RELATIONS = 6  # the format that brought relations and what comparing needs
 _MENDINGS = 7  # the format that brought them
 _RECOGNITIONS = 8  # the format that brought them
+_MEMBERS = 9  # the format that brought joined documents
+_MEMBER = "member"  # out of every list: a page of another document
+_APART = "apart"  # out of every list: a joined document that was taken apart
 _CHUNK = 500  # SQLite allows 999 parameters in old builds
 _ORDER = "en"  # of names, for whoever does not ask for another alphabet
 
@@ -284,21 +289,26 @@ class Store:
             cautions=_json([[c.code, c.detail] for c in draft.cautions]),
             attached_to=attached_to,
         )
-        self._insert(
-            "originals",
-            sha256=original.sha256,
-            document_id=number,
-            position=0,
-            name=original.name,
-            size=original.size,
-            media_type=original.media_type,
-            source=original.source,
-        )
+        self._keep_original(number, 0, original)
         if attached_to is not None:
             self.attach(attached_to, number)
         self._write_text(number, draft)
         self._suggest(number, _suggested(draft))
         return number
+
+    def _keep_original(self, number: DocumentId, position: int, original: Original) -> None:
+        self._insert(
+            "originals",
+            sha256=original.sha256,
+            document_id=number,
+            position=position,
+            name=original.name,
+            size=original.size,
+            media_type=original.media_type,
+            source=original.source,
+            taken=original.taken,
+            first_page=original.first_page,
+        )
 
     def attach(self, number: DocumentId, attached: DocumentId) -> None:
         """Note that a document came inside another one; once is enough."""
@@ -465,7 +475,7 @@ class Store:
 
     def ids(self, *, binned: bool = False) -> list[DocumentId]:
         """All documents in or out of the bin, in the order in which they came."""
-        where = "IS NOT NULL" if binned else "IS NULL"
+        where = f"NOT IN ('{_MEMBER}', '{_APART}')" if binned else "IS NULL"
         return [row["id"] for row in self._rows(f"SELECT id FROM documents WHERE binned {where} ORDER BY added, rowid")]
 
     def count(self) -> int:
@@ -507,16 +517,14 @@ class Store:
         tagged = self._grouped("SELECT * FROM document_tags WHERE document_id IN ({ids})", ids)
         originals = self._grouped("SELECT * FROM originals WHERE document_id IN ({ids}) ORDER BY position", ids)
         passages = self._grouped("SELECT * FROM passages WHERE document_id IN ({ids}) ORDER BY page, start", ids)
-        attached = self._grouped(_ATTACHED if self.format >= _ATTACHMENTS else _ATTACHED_BEFORE, ids)
+        attached = self._grouped(_attached(self.format), ids)
+        members, joined_into = self._members(ids)
         rows = {row["id"]: row for row in self._for_ids("SELECT * FROM documents WHERE id IN ({ids})", ids)}
         return [
             Document(
                 id=summary.id,
                 summary=summary,
-                originals=tuple(
-                    Original(o["sha256"], o["name"], o["size"], o["media_type"], o["source"])
-                    for o in originals.get(summary.id, ())
-                ),
+                originals=tuple(map(_original, originals.get(summary.id, ()))),
                 facts=facts.get(summary.id, ()),
                 tags=tuple(
                     sorted((every_tag[t["tag_id"]] for t in tagged.get(summary.id, ())), key=lambda tag: tag.path)
@@ -530,9 +538,21 @@ class Store:
                 extractor=rows[summary.id]["extractor"],
                 attachments=tuple(DocumentId(a["id"]) for a in attached.get(summary.id, ())),
                 attached_to=rows[summary.id]["attached_to"],
+                members=tuple(DocumentId(row["member_id"]) for row in members.get(summary.id, ())),
+                joined_into=joined_into.get(summary.id),
             )
             for summary in self.summaries(ids)
         ]
+
+    def _members(
+        self, ids: Sequence[DocumentId]
+    ) -> tuple[dict[DocumentId, list[dict[str, Any]]], dict[DocumentId, DocumentId]]:
+        """The members of each document in order, and what each is a member of."""
+        if self.format < _MEMBERS:
+            return {}, {}
+        members = self._grouped("SELECT * FROM members WHERE document_id IN ({ids}) ORDER BY position", ids)
+        into = self._for_ids("SELECT * FROM members WHERE member_id IN ({ids})", ids)
+        return members, {row["member_id"]: row["document_id"] for row in into}
 
     def pages(self, number: DocumentId) -> tuple[Page, ...]:
         """The text, page by page."""
@@ -585,16 +605,129 @@ class Store:
             " GROUP_CONCAT(document_id) AS ids FROM originals GROUP BY sha256 ORDER BY sha256"
         )
         for row in rows:
-            original = Original(row["sha256"], row["name"], row["size"], row["media_type"], row["source"])
-            yield original, tuple(DocumentId(i) for i in row["ids"].split(","))
+            yield _original(row), tuple(DocumentId(i) for i in row["ids"].split(","))
 
     def set_binned(self, ids: Sequence[DocumentId], *, binned: bool) -> None:
         """Put documents into the bin or take them out."""
         for number in ids:
             self._db.execute(
-                f"UPDATE documents SET binned = ? WHERE id = ? AND binned IS {'NULL' if binned else 'NOT NULL'}",
+                f"UPDATE documents SET binned = ? WHERE id = ? AND {'binned IS NULL' if binned else _IN_THE_BIN}",
                 [_now() if binned else None, number],
             )
+
+    # Joined documents
+
+    def join(self, members: Sequence[DocumentId], draft: Draft, originals: Sequence[Original]) -> DocumentId:
+        """A new document of these pages and files; its members are out of every list.
+
+        It begins as one that was taken apart, so that the journal has its coming, and undo takes it back.
+        """
+        rows = list(self._for_ids("SELECT * FROM documents WHERE id IN ({ids})", members))
+        batches, holders = {row["batch_id"] for row in rows}, {row["attached_to"] for row in rows}
+        number = self._new_id()
+        holder = holders.pop() if len(holders) == 1 else None
+        self._insert(
+            "documents",
+            id=number,
+            added=max(row["added"] for row in rows),
+            batch_id=batches.pop() if len(batches) == 1 else None,
+            binned=_APART,
+            text_state=draft.state.value,
+            extractor=draft.extractor,
+            cautions=_json([[c.code, c.detail] for c in draft.cautions]),
+            attached_to=holder,
+        )
+        for position, original in enumerate(originals):
+            self._keep_original(number, position, original)
+        self._write_text(number, draft)
+        self._db.execute("UPDATE documents SET binned = NULL WHERE id = ?", [number])
+        for position, member in enumerate(members):
+            self._insert("members", member_id=member, document_id=number, position=position)
+            self._db.execute("UPDATE documents SET binned = ? WHERE id = ?", [_MEMBER, member])
+        for member, before in self._placed(number):
+            self._db.execute(
+                "INSERT INTO recognitions SELECT ?, page + ?, state, text, boxes, confidence, reader, reason, detail,"
+                " settled FROM recognitions WHERE document_id = ?",
+                [number, before, member],
+            )
+        self._describe_joined(number, members, draft)
+        return number
+
+    def _describe_joined(self, number: DocumentId, members: Sequence[DocumentId], draft: Draft) -> None:
+        """Give a joined document what people said of its members, their tags and places, then what is guessed."""
+        decided = _decided(self.facts(members), members)
+        for fact in decided:
+            self._insert(
+                "facts",
+                document_id=number,
+                field=fact.field.value,
+                value=fact.value,
+                standing=Standing.STATED.value,
+                confidence=1.0,
+                role=fact.role.value,
+            )
+        said = {fact.field for fact in decided}
+        known = {(fact.field, fact.value) for fact in decided}
+        self._suggest(
+            number,
+            (s for s in _suggested(draft) if (s.field, s.value) not in known and s.field not in SINGLE & said),
+        )
+        tags = self._for_ids("SELECT DISTINCT tag_id FROM document_tags WHERE document_id IN ({ids})", members)
+        for tag in sorted({row["tag_id"] for row in tags}):
+            self.tag([number], tag)
+        entries = self._for_ids("SELECT * FROM entries WHERE document_id IN ({ids}) ORDER BY position DESC", members)
+        for entry in {row["collection_id"]: row for row in entries}.values():
+            self._insert("entries", **{**entry, "document_id": number})
+
+    def _placed(self, number: DocumentId) -> list[tuple[DocumentId, int]]:
+        """The members of a joined document, each with how many pages stand before it."""
+        rows = self._rows(
+            "SELECT member_id, (SELECT COUNT(*) FROM pages p JOIN members o ON o.member_id = p.document_id"
+            " WHERE o.document_id = m.document_id AND o.position < m.position) AS before"
+            " FROM members m WHERE document_id = ? ORDER BY position",
+            number,
+        )
+        return [(row["member_id"], row["before"]) for row in rows]
+
+    def joined_by(self, event: int) -> list[DocumentId]:
+        """The documents that an event made of several, or took apart."""
+        rows = self._rows(
+            "SELECT DISTINCT document_id FROM journal WHERE event_id = ? AND \"table\" = 'members'", event
+        )
+        return [row["document_id"] for row in rows]
+
+    def share_recognised(self, number: DocumentId) -> None:
+        """What was recognised in a joined document is known of its members too, and the other way round."""
+        for member, before in self._placed(number):
+            for source, target, by in ((number, member, -before), (member, number, before)):
+                self._db.execute(
+                    "INSERT OR REPLACE INTO recognitions SELECT :target, r.page + :by, r.state, r.text, r.boxes,"
+                    " r.confidence, r.reader, r.reason, r.detail, 0 FROM recognitions r JOIN recognitions w"
+                    " ON w.document_id = :target AND w.page = r.page + :by AND w.state = 'waiting'"
+                    " WHERE r.document_id = :source AND r.state <> 'waiting'",
+                    {"source": source, "target": target, "by": by},
+                )
+
+    def unjoin(self, number: DocumentId, members: Sequence[DocumentId]) -> None:
+        """Give the members back as they were; the joined document is out of every list."""
+        self.share_recognised(number)
+        self._db.execute("DELETE FROM members WHERE document_id = ?", [number])
+        self._db.execute("UPDATE documents SET binned = ? WHERE id = ?", [_APART, number])
+        for member in members:
+            self._db.execute("UPDATE documents SET binned = NULL WHERE id = ?", [member])
+
+    def photographs(self, batch: int | None) -> list[Photograph]:
+        """The documents outside the bin that are one picture, of one import or of all; none in an older format."""
+        if self.format < _MEMBERS:
+            return []
+        rows = self._rows(
+            "SELECT d.id, d.batch_id, d.attached_to, o.name, o.source, o.taken FROM documents d"
+            " JOIN originals o ON o.document_id = d.id WHERE d.binned IS NULL AND o.media_type LIKE 'image/%'"
+            " AND (?1 IS NULL OR d.batch_id = ?1) AND d.id NOT IN (SELECT document_id FROM members)"
+            " ORDER BY d.added, d.rowid",
+            batch,
+        )
+        return [_photograph(row) for row in rows]
 
     # Facts
 
@@ -1053,14 +1186,25 @@ class Store:
             yield from self._rows(sql.format(ids=", ".join("?" * len(some))), *some)
 
 
+_IN_THE_BIN = f"binned NOT IN ('{_MEMBER}', '{_APART}')"  # which NULL is not
 _ATTACHED = """SELECT document_id, attached_id AS id FROM attachments WHERE document_id IN ({ids})
     ORDER BY position"""
+# What was joined since stands where its first page came.
+_ATTACHED_JOINED = """SELECT a.document_id, COALESCE(m.document_id, a.attached_id) AS id FROM attachments a
+    LEFT JOIN members m ON m.member_id = a.attached_id WHERE a.document_id IN ({ids})
+    GROUP BY 1, 2 ORDER BY MIN(a.position)"""
 _ATTACHED_BEFORE = "SELECT *, attached_to AS document_id FROM documents WHERE attached_to IN ({ids})"
 
 _TOUCHES = f"""(id IN (SELECT event_id FROM journal WHERE document_id = ?)
     OR (action = '{_READING}' AND subject = ?)
     OR id IN (SELECT event_id FROM journal WHERE "table" = 'relations' AND row_key LIKE '%"b":"' || ? || '"%')
     OR (undoes IS NULL AND batch_id = (SELECT batch_id FROM documents WHERE id = ?)))"""
+
+
+def _attached(format_: int) -> str:
+    if format_ < _ATTACHMENTS:
+        return _ATTACHED_BEFORE
+    return _ATTACHED if format_ < _MEMBERS else _ATTACHED_JOINED
 
 
 def _connect(uri: str, *, writable: bool) -> Database:
@@ -1113,6 +1257,34 @@ def _settled(facts: Sequence[Fact]) -> set[Field]:
 
 def _language_suggestion(language: Language) -> Suggestion:
     return Suggestion(Field.LANGUAGE, str(language), language.share, Evidence(0, 0, 0, "", "letters"))
+
+
+def _decided(facts: Mapping[DocumentId, Sequence[Fact]], members: Sequence[DocumentId]) -> list[Fact]:
+    """What people said of several documents, for one that is made of them: of a single field the first word counts,
+    and notes stand one after the other.
+    """
+    decided: dict[tuple[Field, str], Fact] = {}
+    for member in members:
+        for fact in facts.get(member, ()):
+            if fact.standing in (Standing.STATED, Standing.ACCEPTED):
+                key = fact.field, "" if fact.field in SINGLE else fact.value
+                before = decided.get(key)
+                if before is not None and fact.field is Field.NOTES:
+                    decided[key] = replace(before, value=f"{before.value}\n\n{fact.value}")
+                else:
+                    decided.setdefault(key, fact)
+    return list(decided.values())
+
+
+def _original(row: Mapping[str, Any]) -> Original:
+    """A file; an archive of an earlier format, open for reading, knows less of it."""
+    known = row["sha256"], row["name"], row["size"], row["media_type"], row["source"]
+    return Original(*known, row.get("taken", ""), row.get("first_page", 1))
+
+
+def _photograph(row: Mapping[str, Any]) -> Photograph:
+    folder = row["attached_to"] or row["source"].replace("\\", "/").rpartition("/")[0]
+    return Photograph(row["id"], row["name"], folder, row["taken"], row["batch_id"])
 
 
 def _cautions(text: str) -> tuple[Caution, ...]:

@@ -11,6 +11,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,6 +30,8 @@ class Staged:
     sha256: str
     size: int
     source: str = ""
+    changed: str = ""
+    """When the file outside last changed, as an ISO moment in local time; empty for one from inside another file."""
 
 
 class Vault:
@@ -54,13 +57,14 @@ class Vault:
         """
         target = self._incoming / secrets.token_hex(8)
         try:
-            sha256, size = _copy(source, target, limit)
+            sha256, size, changed = _copy(source, target, limit)
         except BaseException as error:
             target.unlink(missing_ok=True)
             if isinstance(error, OSError):
                 raise _as_failure(error, source) from error
             raise
-        return Staged(target, name or as_text(source.name), sha256, size, as_text(source))
+        moment = "" if name else _moment(changed)
+        return Staged(target, name or as_text(source.name), sha256, size, as_text(source), moment)
 
     def workspace(self) -> Path:
         """A new empty folder beside the staged copies, for a reader's attachments."""
@@ -108,10 +112,11 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _copy(source: Path, target: Path, limit: int) -> tuple[str, int]:
+def _copy(source: Path, target: Path, limit: int) -> tuple[str, int, float]:
     taken = hashlib.sha256()
     size = 0
     with _regular(source) as incoming, target.open("xb") as outgoing:
+        changed = os.fstat(incoming.fileno()).st_mtime
         while chunk := incoming.read(_CHUNK):
             size += len(chunk)
             if size > limit:
@@ -120,7 +125,14 @@ def _copy(source: Path, target: Path, limit: int) -> tuple[str, int]:
             outgoing.write(chunk)
         outgoing.flush()
         os.fsync(outgoing.fileno())
-    return taken.hexdigest(), size
+    return taken.hexdigest(), size, changed
+
+
+def _moment(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds).isoformat(timespec="seconds")
+    except (OSError, OverflowError, ValueError):  # a file may claim any time
+        return ""
 
 
 @contextlib.contextmanager

@@ -25,6 +25,9 @@ class Needs(Flag):
     COLLECTION = auto()  # a collection is shown
     BATCH = auto()  # an import is shown
     SAMPLES = auto()
+    SEVERAL = auto()  # more than one document
+    JOINED = auto()  # a document that was made of several
+    PICTURES = auto()  # a document with pages that are pictures
 
 
 _CHANGE = Needs.ARCHIVE | Needs.WRITING
@@ -82,6 +85,14 @@ ACTS: tuple[Act, ...] = (
     Act("edit", "documents", QT_TRANSLATE_NOOP("Actions", "&Edit the description"), ("E",), _CHANGE_CHOSEN, apart=True),
     Act("guesses", "documents", QT_TRANSLATE_NOOP("Actions", "Check the &guesses"), ("G",), Needs.CHOSEN),
     Act(
+        "recognise-now",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "Recognise its &letters now"),
+        (),
+        _CHANGE_CHOSEN | Needs.PICTURES,
+    ),
+    Act("picture", "documents", QT_TRANSLATE_NOOP("Actions", "Pictu&re or text"), ("P",), Needs.CHOSEN),
+    Act(
         "save-next",
         "documents",
         QT_TRANSLATE_NOOP("Actions", "&Save and go to the next"),
@@ -95,6 +106,21 @@ ACTS: tuple[Act, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Add to a &collection …"),
         ("C",),
         _CHANGE_CHOSEN | Needs.ELSEWHERE,
+    ),
+    Act(
+        "join",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "&Make one document of these pages …"),
+        ("Ctrl+J",),
+        _CHANGE_CHOSEN | Needs.ELSEWHERE | Needs.SEVERAL,
+        apart=True,
+    ),
+    Act(
+        "unjoin",
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "Ta&ke the document apart again"),
+        (),
+        _CHANGE_CHOSEN | Needs.ELSEWHERE | Needs.JOINED,
     ),
     Act(
         "bin",
@@ -176,6 +202,7 @@ ACTS: tuple[Act, ...] = (
     Act("script-", "view", QT_TRANSLATE_NOOP("Actions", "Serbian as &written"), checkable=True, apart=True),
     Act("script-Latn", "view", QT_TRANSLATE_NOOP("Actions", "Serbian in L&atin letters"), checkable=True),
     Act("script-Cyrl", "view", QT_TRANSLATE_NOOP("Actions", "Serbian in &Cyrillic letters"), checkable=True),
+    Act("recognise", "settings", QT_TRANSLATE_NOOP("Actions", "&Recognise scans in the background"), checkable=True),
     Act("theme-system", "settings", QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), checkable=True, apart=True),
     Act("theme-light", "settings", QT_TRANSLATE_NOOP("Actions", "&Light colours"), checkable=True),
     Act("theme-dark", "settings", QT_TRANSLATE_NOOP("Actions", "&Dark colours"), checkable=True),

@@ -82,7 +82,11 @@ def _size(text: str) -> tuple[int, int]:
 
 def _wanted(options: argparse.Namespace) -> settings.Settings:
     """What was remembered, with what the command line says; a picture is drawn as on the first day."""
-    kept = settings.load() if options.screenshot is None else settings.Settings(language="en", theme="light")
+    kept = (
+        settings.load()
+        if options.screenshot is None
+        else settings.Settings(language="en", theme="light", recognise=False)
+    )
     if options.language:
         kept = replace(kept, language=options.language)
     if options.theme:

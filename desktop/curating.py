@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from archive import Archive, Collection, DocumentId, Field, Role, Standing, Tag
+from archive import Archive, Collection, DocumentId, Field, Photograph, Role, Standing, Tag
 from desktop import messages
 from desktop.dialogs import Choice, ChoiceDialog, CollectionDialog, TagDialog
 from desktop.flow import open_folder
+from desktop.join_dialog import THUMBNAIL, JoinDialog, JoinedPage
 from desktop.kin_view import relation_of
 from desktop.listing import Place
 from desktop.side_view import Entry
 from desktop.words_dialog import WordsDialog
-from indexer import Kin
+from indexer import Kin, join, page_order
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -136,6 +137,52 @@ class Curating(QObject):
                 lambda archive: archive.restore(chosen),
                 lambda _: self._window.say_state(messages.Counted().restored(len(chosen))),
             )
+
+    # Pages of one document
+
+    def join(self) -> None:
+        """Ask for the order of the chosen pages and a title, and make one document of them."""
+        summaries = {summary.id: summary for summary in self._window.document.several}
+        chosen = [summaries[number] for number in self._window.chosen() if number in summaries]
+        pages = [JoinedPage(one.id, one.title) for one in chosen]
+        pages.sort(key=lambda page: page_order(page.name))
+        if pages:
+            self._ask_to_join(pages, pages[0].name)
+
+    def join_photographs(self, photographs: Sequence[Photograph]) -> None:
+        """The same for pages that were suggested."""
+        self._ask_to_join([JoinedPage(one.id, one.name) for one in photographs], Path(photographs[0].name).stem)
+
+    def _ask_to_join(self, pages: Sequence[JoinedPage], title: str) -> None:
+        dialog = JoinDialog(self._window, pages, title)
+        if self._window.desk is not None:
+            width = round(THUMBNAIL.width() * dialog.devicePixelRatioF())
+            self._window.desk.thumbnails([page.id for page in pages], width, dialog.show_thumbnail)
+        if not dialog.exec():
+            return
+        order, title = dialog.order, dialog.title
+        self._window.change(lambda archive: join(archive, order, title), lambda number: self._show_joined(str(number)))
+
+    def _show_joined(self, number: str) -> None:
+        place = self._window.asked.place
+        if place.kind == "report":  # more pages may wait there
+            self._window.taking_in.show_report(place.number)
+            strip = self._window.strips["news"]
+            strip.say(
+                self.tr("One document was made of these pages. The photographs stay as they came."),
+                (self.tr("Show it"), lambda: self._window.show_one(number)),
+                (self.tr("Close"), strip.hide),
+                tone="good",
+            )
+        else:
+            self._window.wanted = [number]
+
+    def unjoin(self) -> None:
+        """Take the shown document apart into what it was made of."""
+        document = self._window.document.document
+        if document is not None and document.members:
+            self._window.wanted = list(document.members)
+            self._window.change(lambda archive: archive.unjoin(document.id))
 
     def _collections(self) -> tuple[Collection, ...]:
         return self._window.overview.collections if self._window.overview is not None else ()

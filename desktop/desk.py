@@ -4,19 +4,44 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from archive import Access, Archive, CannotWrite, Document, DocumentId, Imported, Outcome, concept_files
+from archive import (
+    Access,
+    Archive,
+    Box,
+    CannotWrite,
+    Document,
+    DocumentId,
+    Imported,
+    Outcome,
+    Unreadable,
+    concept_files,
+)
 from archive.exports import EXPORTS
 from desktop.jobs import Lane, Show, Task
-from desktop.listing import Asked, Overview, Shown, first_rows, listing, over_time, overview, quoted, shown
+from desktop.listing import (
+    Asked,
+    Overview,
+    Shown,
+    first_rows,
+    listing,
+    over_time,
+    overview,
+    quoted,
+    report,
+    shown,
+    step_of,
+)
 from desktop.words_list import words
-from indexer import Comparison, Completion, Library, Picture, Progress
+from indexer import Comparison, Completion, Library, Picture, Progress, Worked
 
 Change = Callable[[Archive], object]
+Span = tuple[int, int]
 
 
 class Desk(QObject):
@@ -46,6 +71,7 @@ class Desk(QObject):
         self._writing = Lane(lambda: Library.open(folder, create=create), self)
         self._reading = Lane(lambda: Library.open(folder, writable=False), self)
         self._drawing: Lane | None = None
+        self._recognising: Lane | None = None
         self._import: Task | None = None
         self._is_started = False
         self._writing.opened.connect(self._is_open)
@@ -78,7 +104,7 @@ class Desk(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether anything is under way or waits."""
+        """Whether anything is under way or waits but what is recognised beside it."""
         lanes = (self._writing, *((self._reading,) if self._is_started else ()), self._drawing)
         return any(lane is not None and lane.busy for lane in lanes)
 
@@ -89,6 +115,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop all work after its current step and release the archive."""
+        if self._recognising is not None:
+            self._recognising.close(patience=0.0)  # a page takes seconds, and is recognised anew next time
         for lane in (self._drawing, self._reading, self._writing):
             if lane is not None:
                 lane.close()
@@ -139,9 +167,9 @@ class Desk(QObject):
 
         self._reading.submit_only("comparison", look, show, self._ended)
 
-    def outcomes(self, batch: int, show: Show) -> None:
-        """What became of each file of an import."""
-        self._reading.submit_only("outcomes", lambda library: [library.archive.outcomes(batch)], show, self._ended)
+    def report(self, batch: int, show: Show) -> None:
+        """What became of each file of an import, as a `Report`."""
+        self._reading.submit_only("report", lambda library: [report(library.archive, batch)], show, self._ended)
 
     def over_time(self, code: str, show: Show) -> None:
         """Who cites an instrument, as an `OverTime`."""
@@ -159,16 +187,69 @@ class Desk(QObject):
         """Write the thesaurus into a file; `done` gets how many concepts."""
         self._reading.submit(lambda library: [concept_files.hand_on(library.archive, file)], done, ended)
 
-    def picture(self, sha256: str, page: int, width: int, show: Show, ended: Show) -> None:
+    def picture(self, number: DocumentId, page: int, width: int, show: Show, ended: Show) -> None:
         """A page as it looks."""
         if self._drawing is None:
-            self._drawing = Lane(lambda: Library.open(self.folder, writable=False), self)
-            self._drawing.start()
+            self._drawing = self._another_lane()
 
         def draw(library: Library) -> Iterable[Picture]:
-            return [library.picture(sha256, page, width)]
+            return [library.picture(number, page, width)]
 
         self._drawing.submit_only("picture", draw, show, ended)
+
+    def thumbnails(self, ids: Sequence[DocumentId], width: int, show: Show) -> None:
+        """The first page of each document, small, one after the other: which, and how it looks.
+
+        One that cannot be drawn is left out.
+        """
+        if self._drawing is None:
+            self._drawing = self._another_lane()
+
+        def draw(library: Library) -> Iterable[tuple[DocumentId, Picture]]:
+            for number in ids:
+                with suppress(Unreadable):
+                    yield number, library.picture(number, 1, width)
+
+        self._drawing.submit_only("thumbnails", draw, show, self._ended)
+
+    def spots(self, number: DocumentId, page: int, spans: Sequence[Span], now: Sequence[Span], show: Show) -> None:
+        """Where words stand on the picture of a page: a box for each, and those of the place shown `now`."""
+
+        def look(library: Library) -> Iterable[tuple[tuple[Box, ...], tuple[Box, ...]]]:
+            return [(library.boxes(number, page, spans), library.boxes(number, page, now))]
+
+        self._reading.submit_only("spots", look, show, self._ended)
+
+    # Recognising
+
+    def recognise(self, ids: Sequence[DocumentId] | None, show: Show, ended: Show) -> Task:
+        """One step of recognising what waits, in all documents or in `ids`, beside everything else.
+
+        `show` gets the `Step` that begins and the `Recognised` when it is kept, or what this machine lacks for it as
+        an `Equipment`, or nothing where nothing waits; `ended` comes when no more is to come of it.
+        """
+        if self._recognising is None:
+            self._recognising = self._another_lane()
+        kept: list[Task] = []
+
+        def arrived(found: object) -> None:
+            if isinstance(found, Worked):
+                worked = found
+                kept.append(self._writing.submit(lambda library: [library.keep(worked)], show, ended))
+            else:
+                show(found)
+
+        def worked(error: Exception | None) -> None:
+            if not kept:
+                ended(error)
+
+        return self._recognising.submit(lambda library: step_of(library, ids), arrived, worked)
+
+    def _another_lane(self) -> Lane:
+        """One that only reads."""
+        lane = Lane(lambda: Library.open(self.folder, writable=False), self)
+        lane.start()
+        return lane
 
     def copy_original(self, document: Document, place: int, target: Path, done: Show) -> None:
         """Save a copy of a file as it came."""

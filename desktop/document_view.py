@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from archive import UNREAD, Document, Field, Summary, Tag, Unreadable
+from archive import UNREAD, Document, Field, Recognising, Recognition, Summary, Tag
 from desktop import messages
 from desktop.description_view import DescriptionView
 from desktop.flow import Flow, Head, Rest, button, label
@@ -24,107 +22,14 @@ from desktop.guesses import GuessList
 from desktop.kin_view import KinView
 from desktop.listing import Shown
 from desktop.mending_line import MendingLine
+from desktop.page_picture import PagePicture
 from desktop.page_text import PageText
+from desktop.recognising import RecognitionLine
 from desktop.scripts import Transcript, shown_title, transcript
 from desktop.tag_field import TagRow
-from indexer import Picture
 
-_PDF = "application/pdf"
+_DRAWN = ("application/pdf", "image/")  # kinds of files whose pages can be drawn
 _LOW = 400  # a pane below this height has no room for a line above the text
-
-
-class PagePicture(QWidget):
-    """A page as it looks.  `wanted` asks for one: file, page, width in pixels."""
-
-    wanted = Signal(str, int, int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._sha256 = ""
-        self._page = 1
-        self._last = 1
-        self._drawn: tuple[str, int, int] | None = None
-        self._back = button(do=lambda: self.turn(-1))
-        self._on = button(do=lambda: self.turn(1))
-        self._where = label(kind="muted")
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area = QScrollArea()
-        self._area.setWidget(self._picture)
-        self._area.setWidgetResizable(True)
-        row = Flow(gap=8)
-        for widget in (self._back, self._on, self._where):
-            row.add(widget)
-        row.layout().setContentsMargins(20, 8, 20, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(row)
-        layout.addWidget(self._area, 1)
-        self._area.setMinimumHeight(24)  # in a low window the buttons above it come first
-
-    def show_file(self, sha256: str, page: int, last: int) -> None:
-        """Draw that page when this can be seen."""
-        self._sha256, self._page, self._last = sha256, page, max(last, 1)
-        self._say_where()
-        if self.isVisible():
-            self.ask()
-
-    def turn(self, by: int) -> None:
-        """To the next or the previous page."""
-        self._page = min(max(1, self._page + by), self._last)
-        self._say_where()
-        self.ask()
-
-    def ask(self) -> None:
-        """Ask for what should be seen now."""
-        width = round(max(200, self._area.viewport().width() - 24) * self.devicePixelRatioF())
-        now = (self._sha256, self._page, width)
-        if self._sha256 and now != self._drawn:
-            self._drawn = now
-            self.wanted.emit(*now)
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show what was drawn."""
-        image = QImage(picture.rgb, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
-        pixmap = QPixmap.fromImage(image)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self._picture.setPixmap(pixmap)
-        self._picture.setAccessibleName(self._where.text())
-
-    def show_failure(self, error: Exception | None) -> None:
-        """Say that a page cannot be drawn."""
-        if error is None:
-            return
-        self._drawn = None
-        self._picture.clear()
-        locked = isinstance(error, Unreadable) and error.reason in messages.LOCKED
-        self._picture.setText(
-            self.tr("This file is locked with a password, so its pages are not drawn. Its text is kept.")
-            if locked
-            else self.tr("This page cannot be drawn. Its text can be read under “Text”.")
-        )
-
-    def _say_where(self) -> None:
-        self._where.setText(self.tr("Page {number} of {total}").format(number=self._page, total=self._last))
-        self._back.setEnabled(self._page > 1)
-        self._on.setEnabled(self._page < self._last)
-
-    def retranslate(self) -> None:
-        """Take the words of the window's language."""
-        self._back.setText(self.tr("Previous page"))
-        self._on.setText(self.tr("Next page"))
-        self._area.setAccessibleName(self.tr("Page as it looks"))
-        self._say_where()
-
-    def showEvent(self, event: QEvent) -> None:  # noqa: D102
-        super().showEvent(event)
-        self.ask()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
-        super().resizeEvent(event)
-        if self.isVisible() and self._drawn and abs(event.size().width() - event.oldSize().width()) > 40:
-            self.ask()
 
 
 class DocumentView(QWidget):
@@ -134,6 +39,7 @@ class DocumentView(QWidget):
     tag_removed = Signal(int)
     tagging_left = Signal()
     near_chosen = Signal(str)
+    unjoin_wanted = Signal()
 
     def __init__(self, buttons: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +52,7 @@ class DocumentView(QWidget):
         self._known: tuple[Tag, ...] = ()
         self._note: str | None = None
         self._writable = True
+        self._turned_to_picture = False
         self._title = label(kind="title", wrap=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about = label(kind="muted", wrap=True)
@@ -174,14 +81,24 @@ class DocumentView(QWidget):
         self._marks = label(kind="small")
         self._earlier = button(kind="quiet", do=lambda: self.text.step(-1))
         self._later = button(kind="quiet", do=lambda: self.text.step(1))
-        self.text.moved.connect(self._say_marks)
+        self.text.moved.connect(self._moved)
+        self._to_picture = button(kind="quiet", do=self.switch_picture)
+        self.picture.text_wanted.connect(self.switch_picture)
+        self._doubtful = label(kind="small", wrap=True)
+        self.recognition = RecognitionLine()
         self._empty = label(kind="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(16)
         self._stack = Rest()
         self._tabs = self._made_tabs()
+        self._whole = QWidget()
+        whole = QVBoxLayout(self._whole)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.recognition)
+        whole.addWidget(self._tabs, 1)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._tabs)
+        self._stack.addWidget(self._whole)
         self._head = self._made_head()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +120,7 @@ class DocumentView(QWidget):
         super().resizeEvent(event)
         self._head.fit()
         self._place_guesses()
+        self.recognition.fit(low=self.height() < _LOW)
 
     def _made_tabs(self) -> QTabWidget:
         tabs = QTabWidget()
@@ -216,6 +134,7 @@ class DocumentView(QWidget):
         row.addWidget(self._earlier)
         row.addWidget(self._later)
         row.addStretch(1)
+        row.addWidget(self._to_picture)
         row.addWidget(self.guesses.opener)
         layout = QVBoxLayout(reading)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -223,12 +142,23 @@ class DocumentView(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._guesses_head)
         layout.addWidget(self.mendings)
+        layout.addWidget(self._doubtful)
         layout.addWidget(self.text, 1)
         for page in (reading, self.description, self.picture, self.history, self.kin):
             tabs.addTab(page, "")
         return tabs
 
     # Showing
+
+    @property
+    def shown_recognition(self) -> Recognition | None:
+        """What became of the pages that are pictures."""
+        return self._shown.recognition if self._shown is not None else None
+
+    @property
+    def several(self) -> tuple[Summary, ...]:
+        """What is shown together, where that is more than one."""
+        return self._several
 
     @property
     def document(self) -> Document | None:
@@ -264,7 +194,7 @@ class DocumentView(QWidget):
         keep = self._shown is not None and self._shown.document.id == shown.document.id
         self._shown, self._several, self._note = shown, (), note
         self._head.show()
-        self._stack.setCurrentWidget(self._tabs)
+        self._stack.setCurrentWidget(self._whole)
         self._say_head()
         self._show_text(keep=keep)
         self.mendings.show_mendings(shown.mendings, writable=self._writable)
@@ -273,17 +203,52 @@ class DocumentView(QWidget):
         self.guesses.show_document(shown.document.id, shown.document.open(), writable=self._writable)
         self._place_guesses()
         unread = shown.document.summary.state in UNREAD
-        pdf = next((one for one in shown.document.originals if one.media_type == _PDF and not unread), None)
-        self._tabs.setTabVisible(2, pdf is not None)
+        drawn = not unread and shown.document.originals[0].media_type.startswith(_DRAWN)
+        self._tabs.setTabVisible(2, drawn)
+        self._to_picture.setVisible(drawn)
         self.kin.show_kin(shown.document.id, shown.kin, writable=self._writable)
         self._tabs.setTabVisible(self._tabs.indexOf(self.kin), bool(shown.kin))
-        if pdf is not None and not keep:
-            self.picture.show_file(pdf.sha256, 1, shown.document.summary.pages)
-            if not any(page.text.strip() for page in shown.pages) and self._tabs.currentIndex() == 0:
-                self._tabs.setCurrentWidget(self.picture)
+        if drawn:
+            self._show_picture(shown, keep=keep)
         if unread and not keep and self._tabs.currentIndex() == 0:
             self._tabs.setCurrentWidget(self.description)
         self._say_history()
+
+    def _show_picture(self, shown: Shown, *, keep: bool) -> None:
+        """What has no letters is shown as it looks, until another document has some."""
+        self.picture.show_document(
+            shown.document.id,
+            shown.document.summary.pages,
+            is_scan=shown.recognition is not None,
+            page=0 if keep else 1,
+        )
+        self.picture.show_marks(shown.marks, self.text.now)
+        if keep:
+            return
+        has_letters = any(page.text.strip() for page in shown.pages)
+        if not has_letters and self._tabs.currentIndex() == 0:
+            self._tabs.setCurrentWidget(self.picture)
+            self._turned_to_picture = True
+        elif has_letters and self._turned_to_picture and self._tabs.currentWidget() is self.picture:
+            self._tabs.setCurrentIndex(0)
+            self._turned_to_picture = False
+
+    def _moved(self, now: int, total: int) -> None:
+        self._say_marks(now, total)
+        if self._shown is not None:
+            self.picture.show_marks(self._shown.marks, now - 1)
+
+    def switch_picture(self) -> None:
+        """From the text of a page to how it looks, and back."""
+        if not self._tabs.isTabVisible(2):
+            return
+        self._turned_to_picture = False
+        if self._tabs.currentWidget() is self.picture:
+            self._tabs.setCurrentIndex(0)
+            self.text.go_to_page(self.picture.page)
+        else:
+            self.picture.go_to(self.text.page)
+            self._tabs.setCurrentWidget(self.picture)
 
     def write_in(self, script: str) -> None:
         """Show Serbian in another script."""
@@ -297,12 +262,14 @@ class DocumentView(QWidget):
         self._transcript = transcript(self._shown.document, self._shown.pages, self._script)
         marks = [self._transcript.place(*mark) for mark in self._shown.marks]
         self.text.show_pages(self._transcript.pages, marks, keep=keep)
+        self.text.show_doubts([self._transcript.place(*doubt) for doubt in self._shown.doubts])
+        self._doubtful.setVisible(bool(self._shown.doubts))
 
     def _say_head(self) -> None:
         assert self._shown is not None
         summary = self._shown.document.summary
         self._title.setText(shown_title(summary, self._script))
-        self._about.setText(_about(self._shown.document))
+        self._about.setText(_about(self._shown.document, self._shown.recognition))
         self._near.clear()
         for one in self._shown.near:
             came_with = one.id == self._shown.document.attached_to
@@ -310,7 +277,14 @@ class DocumentView(QWidget):
             go = button(_short(words.format(title=shown_title(one, self._script))), "quiet")
             go.clicked.connect(lambda _checked=False, number=one.id: self.near_chosen.emit(number))
             self._near.add(go)
-        self._near.setVisible(bool(self._shown.near))
+        members = self._shown.document.members
+        if members:
+            made = label(self.tr("Made of %n documents.", "", len(members)), "muted")
+            made.setMinimumHeight(self._marks.sizeHint().height() + 16)  # in line with the button
+            self._near.add(made)
+        if members and self._writable:
+            self._near.add(button(self.tr("Take it apart again"), "quiet", self.unjoin_wanted.emit))
+        self._near.setVisible(bool(self._near.widgets()))
         self._say_kin()
         self._redraw_tags()
 
@@ -410,8 +384,9 @@ class DocumentView(QWidget):
         self.text.choose(self._transcript.place(page, start, end))
 
     def step(self, by: int) -> None:
-        """Go to the next or previous place found."""
-        self._tabs.setCurrentIndex(0)
+        """Go to the next or previous place found, on the picture where that is shown."""
+        if self._tabs.currentWidget() is not self.picture or not self._shown or not self._shown.recognition:
+            self._tabs.setCurrentIndex(0)
         self.text.step(by)
 
     def open_tab(self, place: int) -> None:
@@ -444,6 +419,9 @@ class DocumentView(QWidget):
         self.text.retranslate()
         self.mendings.retranslate()
         self.picture.retranslate()
+        self.recognition.retranslate()
+        self._to_picture.setText(self.tr("Picture"))
+        self._doubtful.setText(self.tr("Words with dots below them may have been recognised wrongly."))
         self.description.retranslate()
         self.guesses.retranslate()
         if self._shown is not None:
@@ -456,8 +434,8 @@ class DocumentView(QWidget):
             self._say_empty()
 
 
-def _about(document: Document) -> str:
-    """Kind, date, languages, pages; a guess ends in a question mark."""
+def _about(document: Document, recognition: Recognition | None) -> str:
+    """Kind, date, languages, pages, how surely they were recognised; a guess ends in a question mark."""
     summary = document.summary
     pieces = []
     for field, text in (
@@ -470,6 +448,8 @@ def _about(document: Document) -> str:
         pieces.append(messages.languages(summary.languages))
     if summary.pages and summary.state not in UNREAD:
         pieces.append(messages.Counted().pages(summary.pages))
+    if recognition is not None and recognition.state is Recognising.DONE:
+        pieces.append(messages.recognised(recognition.confidence))
     return " · ".join(pieces)
 
 

@@ -54,6 +54,24 @@ def paragraphs() -> list[tuple[str, str]]:
             ),
         ),
         (
+            translate("Help", "Scans"),
+            translate(
+                "Help",
+                "The letters in scans and photographs are recognised while you work; the last line says how far it is "
+                "and can stop it. P goes from the text to the picture of the page, where the words that you searched "
+                "for are marked. Dots below a word say that it may have been recognised wrongly.",
+            ),
+        ),
+        (
+            translate("Help", "Pages of one letter"),
+            translate(
+                "Help",
+                "Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are "
+                "one document. After an import, what looks like that is pointed out. The files stay as they came; "
+                "“Take it apart again” gives the single ones back.",
+            ),
+        ),
+        (
             translate("Help", "Describe and tag"),
             translate(
                 "Help",

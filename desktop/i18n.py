@@ -146,6 +146,7 @@ _KEPT = re.compile(
     r"|\b(?:PDF|DOCX|ODT|RTF|HTML|EML|CSV|JSON|SKOS|RDF|XML|UTF-8|SHA-256|USB|EDTF|MB|OR)\b|\b(?:[A-Z]/)+[A-Z]*\d*"
     r"|\b(?:kind|lang|year|date|place|org|tag|ref):|\bzene, žene\b|\bzene\b|\bžene(?= i жене)"  # of questions
     r"|\.(?:csv|rdf|xml|skos)\b"  # endings of files
+    r"|Tesseract|tesseract-[a-z-]+|\b(?:Debian|Ubuntu)\b"  # of programs
     r"|Peace Archive|GNU General Public License|„originals“"
 )
 

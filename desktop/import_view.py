@@ -20,6 +20,8 @@ from archive import Batch, DocumentId, FoldersAs, Imported, Outcome, Watched
 from desktop import messages
 from desktop.desk import counted
 from desktop.flow import Flow, button, frame, label
+from desktop.listing import Report
+from indexer import Joinable
 
 _MOST = 200  # lines that are drawn of each outcome; the rest is counted
 
@@ -64,6 +66,7 @@ class ImportView(QScrollArea):
     watch_changed = Signal(str, str)  # folder, what the names of its folders become
     unwatch_wanted = Signal(str)
     scan_wanted = Signal(str)
+    join_wanted = Signal(list)  # the photographs that may be pages of one document, in order
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +75,7 @@ class ImportView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._batches: tuple[Batch, ...] = ()
         self._watched: tuple[Watched, ...] = ()
-        self._report: tuple[int, tuple[Imported, ...]] | None = None
+        self._report: Report | None = None
         self._writable = True
         self._words = Sentences(self)
 
@@ -83,9 +86,9 @@ class ImportView(QScrollArea):
             self._batches, self._watched, self._writable, self._report = now
             self._redraw()
 
-    def show_report(self, batch: int, outcomes: Sequence[Imported], *, writable: bool) -> None:
+    def show_report(self, report: Report, *, writable: bool) -> None:
         """What became of each file of one import."""
-        self._report, self._writable = (batch, tuple(outcomes)), writable
+        self._report, self._writable = report, writable
         self._redraw()
 
     def _redraw(self) -> None:
@@ -94,7 +97,7 @@ class ImportView(QScrollArea):
         layout.setContentsMargins(20, 16, 20, 20)
         layout.setSpacing(10)
         if self._report is not None:
-            self._draw_report(layout, *self._report)
+            self._draw_report(layout, self._report)
         else:
             self._draw_batches(layout)
         layout.addStretch(1)
@@ -168,7 +171,8 @@ class ImportView(QScrollArea):
         made.setAccessibleName(f"{text}: {about}")
         return made
 
-    def _draw_report(self, layout: QVBoxLayout, batch: int, outcomes: tuple[Imported, ...]) -> None:
+    def _draw_report(self, layout: QVBoxLayout, report: Report) -> None:
+        batch, outcomes = report.batch, report.outcomes
         layout.addWidget(label(self.tr("What was added"), "heading"))
         layout.addWidget(label(self._words.of(outcomes), wrap=True))
         row = Flow(gap=6)
@@ -176,6 +180,8 @@ class ImportView(QScrollArea):
             row.add(button(self.tr("Show the documents"), "main", lambda: self.chosen.emit(batch)))
         self._offer_folders(row, batch, outcomes)
         layout.addWidget(row)
+        for one in report.joinable[:_MOST] if self._writable else ():
+            layout.addWidget(self._joinable_card(one))
         failed = [one for one in outcomes if one.status is Outcome.FAILED]
         locked = _locked(outcomes)
         if locked and self._writable:
@@ -191,6 +197,24 @@ class ImportView(QScrollArea):
                     layout.addWidget(self._outcome(batch, one))
                 if len(chosen) > _MOST:
                     layout.addWidget(label(self.tr("and %n more", "", len(chosen) - _MOST), "muted"))
+
+    def _joinable_card(self, one: Joinable) -> QFrame:
+        card = frame("guessCard")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(4)
+        count = len(one.photographs)
+        column.addWidget(label(self.tr("%n photographs may be the pages of one document.", "", count), wrap=True))
+        first, last = one.photographs[0].name, one.photographs[-1].name
+        names = self.tr("{first} to {last}").format(first=first, last=last)
+        column.addWidget(label(names, "evidence", wrap=True))
+        row = Flow(gap=4)
+        text = self.tr("Make one document of them …")
+        made = button(text, "main", lambda: self.join_wanted.emit(list(one.photographs)))
+        made.setAccessibleName(f"{text}: {names}")
+        row.add(made)
+        column.addWidget(row)
+        return card
 
     def _offer_folders(self, row: Flow, batch: int, outcomes: Sequence[Imported]) -> None:
         """Where several files came from folders, their names may be good for something."""

@@ -14,16 +14,35 @@ from archive import (
     Document,
     DocumentId,
     Event,
+    Imported,
     Mending,
     Page,
+    Recognition,
     Summary,
     Tag,
+    TextState,
     Watched,
     fold,
     sort_key,
     span,
 )
-from indexer import SAMPLE, Citations, Cited, Facet, Kin, Library, Question, Quote, Reason, Snippet
+from indexer import (
+    SAMPLE,
+    Citations,
+    Cited,
+    Equipment,
+    Facet,
+    Joinable,
+    Kin,
+    Library,
+    Question,
+    Quote,
+    Reason,
+    Snippet,
+    Task,
+    Worked,
+    joinable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +149,20 @@ class Overview:
     guessed: int = 0
     """Documents with guesses that nobody has judged."""
     watched: tuple[Watched, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of each file of an import, and which of its photographs may be the pages of one document."""
+
+    batch: int
+    outcomes: tuple[Imported, ...]
+    joinable: tuple[Joinable, ...] = ()
+
+
+def report(archive: Archive, batch: int) -> Report:
+    """What is on record of an import."""
+    return Report(batch, archive.outcomes(batch), tuple(joinable(archive.photographs(batch))))
 
 
 def first_rows(library: Library, limit: int) -> Listing:
@@ -264,6 +297,46 @@ class Relative:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A page of a document that is being recognised, or with page 0 its text being put together.
+
+    `done` of its `pages` have been tried; `waiting` documents are not done, this one among them.
+    """
+
+    task: Task
+    title: str
+    done: int
+    pages: int
+    waiting: int
+
+
+def step_of(library: Library, ids: Sequence[DocumentId] | None) -> Iterator[Step | Worked | Equipment]:
+    """Recognise what comes next, in all documents or in `ids`: what begins, then what came of it and is to be kept.
+
+    Only what this machine lacks comes where it cannot; nothing where nothing waits.
+    """
+    task = library.next_task(ids)
+    equipment = library.equipment() if task is not None else None
+    if task is None or equipment is None:
+        return
+    if equipment.recogniser is None:
+        yield equipment
+        return
+    yield _begun(library, task)
+    yield library.work(task)
+
+
+def _begun(library: Library, task: Task) -> Step:
+    recognition, [summary] = library.recognition(task.document_id), library.archive.summaries([task.document_id])
+    tried, pages = (recognition.done + recognition.failed, recognition.pages) if recognition is not None else (0, 1)
+    return Step(task, summary.title, tried, pages, len(library.waiting()))
+
+
+DOUBTFUL = 0.6
+"""How sure the recogniser is of a word at least that is not marked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One document with all that its pane shows: text, where the words asked for stand, history, neighbours' titles."""
 
@@ -276,6 +349,10 @@ class Shown:
     kin: tuple[Relative, ...] = ()
     """Its translations, other forms of its text, its versions."""
     mendings: tuple[Mending, ...] = ()
+    recognition: Recognition | None = None
+    """What became of its pages that are pictures."""
+    doubts: tuple[tuple[int, int, int], ...] = ()
+    """Words of which the recogniser is not sure."""
 
 
 def shown(library: Library, number: DocumentId, text: str, without: Sequence[str] = (), *, cites: str = "") -> Shown:
@@ -285,6 +362,9 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
     """
     archive = library.archive
     document = archive.document(number)
+    while document.joined_into is not None:  # a page is shown as what it is a page of
+        number = document.joined_into
+        document = archive.document(number)
     near = [*document.attachments, *([document.attached_to] if document.attached_to else [])]
     return Shown(
         document,
@@ -294,6 +374,8 @@ def shown(library: Library, number: DocumentId, text: str, without: Sequence[str
         tuple(archive.summaries(near)),
         _relatives(library, number),
         archive.mendings(number),
+        library.recognition(number),
+        library.doubtful(number, DOUBTFUL) if document.summary.state is TextState.RECOGNISED else (),
     )
 
 

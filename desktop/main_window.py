@@ -35,13 +35,14 @@ from desktop import help_text, i18n, messages, settings, theme
 from desktop.actions import Actions, Needs, keys, plain
 from desktop.completing import Completing
 from desktop.curating import Curating
-from desktop.desk import Change, Desk
+from desktop.desk import Change, Desk, Span
 from desktop.dialogs import Choice, ChoiceDialog, KeysDialog, TextDialog
 from desktop.document_view import DocumentView
 from desktop.flow import button, cut, label, open_folder
 from desktop.letter_row import LetterRow
 from desktop.listing import EVERYTHING, UNLISTED, Asked, Listing, Overview, Place, Shown, in_order
 from desktop.middle_view import MiddleView
+from desktop.recognising import Recogniser, RecognisingStatus
 from desktop.scripts import SCRIPTS
 from desktop.side_view import SideView
 from desktop.strip import Strips
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.wants_sample = False
         self._selects_all = False
         self._place_wanted: Quote | Spot | None = None
+        self.recognising_status = RecognisingStatus()
         self.setAcceptDrops(True)
         self.setWindowIcon(theme.icon("app", theme.LIGHT.accent, 64))
         self.actions_ = Actions(self)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.taking_in = TakingIn(self)
         self._make_parts()
         self._lay_out()
+        self.recogniser = Recogniser(self, on=kept.recognise)
         self._connect()
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._typing.timeout.connect(self.ask_typed)
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._state, 1)
+        self.statusBar().addPermanentWidget(self.recognising_status)
         self.statusBar().addPermanentWidget(self._no_network)
 
     def _connect(self) -> None:
@@ -179,21 +183,23 @@ class MainWindow(QMainWindow):
         middle.imports.chosen.connect(lambda batch: self.go_to(Place("batch", batch)))
         middle.imports.undo_wanted.connect(self.taking_in.undo_batch)
         middle.imports.report_wanted.connect(self.taking_in.show_report)
-        middle.imports.document_chosen.connect(self._show_one)
+        middle.imports.document_chosen.connect(self.show_one)
         middle.imports.retried.connect(self.taking_in.retry)
         middle.imports.folders_named.connect(self.taking_in.name_folders)
         middle.imports.watch_wanted.connect(self.taking_in.watch_folder)
         middle.imports.watch_changed.connect(self.taking_in.change_watched)
         middle.imports.unwatch_wanted.connect(self.taking_in.unwatch)
         middle.imports.scan_wanted.connect(self.taking_in.scan)
+        middle.imports.join_wanted.connect(self.curating.join_photographs)
         middle.citations.instrument_chosen.connect(self.show_citations)
         middle.citations.place_chosen.connect(self._show_citing)
         middle.citations.quotes_wanted.connect(self._fetch_quotes)
         document.tag_added.connect(self.curating.tag)
         document.tag_removed.connect(self.curating.untag)
         document.tagging_left.connect(lambda: middle.pane().setFocus())
-        document.near_chosen.connect(self._show_one)
-        document.kin.chosen.connect(self._show_one)
+        document.near_chosen.connect(self.show_one)
+        document.unjoin_wanted.connect(self.curating.unjoin)
+        document.kin.chosen.connect(self.show_one)
         document.kin.compare_wanted.connect(self._compare)
         document.kin.judged.connect(self.curating.judge_kin)
         document.kin.place_here.connect(document.point_at)
@@ -210,6 +216,10 @@ class MainWindow(QMainWindow):
         document.description.retry_wanted.connect(self.taking_in.retry_document)
         document.description.copy_wanted.connect(self.curating.copy_original)
         document.picture.wanted.connect(self._draw_page)
+        document.picture.spots_wanted.connect(self._find_spots)
+        document.recognition.wanted.connect(self.recogniser.recognise)
+        document.recognition.again_wanted.connect(self.recogniser.try_again)
+        document.recognition.stop_wanted.connect(self.recogniser.stop)
         for name, made in self._document_buttons.items():
             made.clicked.connect(lambda _checked=False, name=name: self._act(name))
         self.welcome.language_chosen.connect(self.speak)
@@ -241,11 +251,15 @@ class MainWindow(QMainWindow):
             "select-all": self._select_all,
             "edit": self.document.begin_to_edit,
             "guesses": self.document.check_guesses,
+            "picture": self.document.switch_picture,
+            "recognise-now": self.recogniser.recognise_shown,
             "save-next": self._save_and_next,
             "tag": self.document.tags.begin,
             "collect": self.curating.collect,
             "bin": self.curating.bin,
             "restore": self.curating.restore,
+            "join": self.curating.join,
+            "unjoin": self.curating.unjoin,
             "copy-text": self._copy_text,
             "words": self.curating.words,
             "citations": lambda: self.show_citations(""),
@@ -269,6 +283,8 @@ class MainWindow(QMainWindow):
             self.actions_.on(name, act)
         self.actions_["letters"].setChecked(self._kept.letters)
         self.actions_["letters"].toggled.connect(self._show_letters)
+        self.actions_["recognise"].setChecked(self._kept.recognise)
+        self.actions_["recognise"].toggled.connect(self._switch_recognising)
         themes = QActionGroup(self)
         for name in ("system", "light", "dark"):
             action = self.actions_[f"theme-{name}"]
@@ -321,6 +337,8 @@ class MainWindow(QMainWindow):
         desk.indexing.connect(self._show_indexing)
         desk.failed.connect(self.show_trouble)
         desk.stale.connect(self._ask_again)
+        desk.stale.connect(self.recogniser.go_on)
+        self.recogniser.begin()
         desk.open()
 
     def open_sample(self) -> None:
@@ -353,6 +371,7 @@ class MainWindow(QMainWindow):
             self._desk.close()
             self._desk.deleteLater()
             self._desk = None
+            self.recogniser.begin()
         self.asked, self.listing, self.overview = Asked(order=self._kept.order), None, None
         self.search.blockSignals(True)
         self.search.clear()
@@ -553,6 +572,7 @@ class MainWindow(QMainWindow):
             note = self.middle.model.row(places[0]).note if places else None
         is_new = self.document.document is None or self.document.document.id != shown.document.id
         self.document.show_document(shown, note)
+        self.recogniser.show_document(shown)
         if is_new and self.asked.place.kind == "guesses":
             self.document.check_guesses(take_focus=False)
         if self._place_wanted is not None:
@@ -560,7 +580,7 @@ class MainWindow(QMainWindow):
             self._place_wanted = None
         self.allow()
 
-    def _show_one(self, number: str) -> None:
+    def show_one(self, number: str) -> None:
         """A document from elsewhere: among all documents, chosen."""
         assert self._desk is not None
         self.wanted = [number]
@@ -571,7 +591,7 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, number: str, place: Spot) -> None:
         """A place in a document from elsewhere."""
-        self._show_one(number)
+        self.show_one(number)
         self._place_wanted = place
 
     def _compare(self, other: str) -> None:
@@ -595,8 +615,13 @@ class MainWindow(QMainWindow):
         have |= {"collection": Needs.COLLECTION, "batch": Needs.BATCH}.get(place, Needs.NOTHING)
         if self.overview is not None and self.overview.has_samples:
             have |= Needs.SAMPLES
-        if self.chosen():
-            have |= Needs.CHOSEN
+        chosen = self.chosen()
+        have |= Needs.CHOSEN if chosen else Needs.NOTHING
+        have |= Needs.SEVERAL if len(chosen) > 1 else Needs.NOTHING
+        document = self.document.document
+        if document is not None and document.members and chosen == [document.id]:
+            have |= Needs.JOINED
+        have |= Needs.PICTURES if self.document.shown_recognition is not None else Needs.NOTHING
         self.actions_.allow(have, reason)
         self._allow_undo()
         for name, made in self._document_buttons.items():
@@ -697,10 +722,14 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             open_folder(self._desk.folder)
 
-    def _draw_page(self, sha256: str, page: int, width: int) -> None:
+    def _draw_page(self, number: str, page: int, width: int) -> None:
         if self._desk is not None:
             view = self.document.picture
-            self._desk.picture(sha256, page, width, view.show_picture, view.show_failure)
+            self._desk.picture(DocumentId(number), page, width, view.show_picture, view.show_failure)
+
+    def _find_spots(self, number: str, page: int, spans: list[Span], now: list[Span]) -> None:
+        if self._desk is not None:
+            self._desk.spots(DocumentId(number), page, spans, now, self.document.picture.show_spots)
 
     # Trouble
 
@@ -745,6 +774,7 @@ class MainWindow(QMainWindow):
             if self.asked.order == "title":
                 self.ask(self.asked)
             self.setWindowTitle(self.tr("{archive} – Peace Archive").format(archive=self._desk.folder.name))
+        self.recogniser.retranslate()
         self.say_state()
         self.allow()
 
@@ -770,6 +800,10 @@ class MainWindow(QMainWindow):
         self.side.doItemsLayout()
         self.middle.redraw()
         self.document.text.redraw()
+
+    def _switch_recognising(self, on: bool) -> None:
+        self._kept = replace(self._kept, recognise=on)
+        self.recogniser.switch(on)
 
     def _show_letters(self, shown: bool) -> None:
         self._kept = replace(self._kept, letters=shown)

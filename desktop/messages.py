@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,8 @@ from archive import (
     MendingState,
     Outcome,
     Reason,
+    Recognising,
+    Recognition,
     Role,
     Standing,
     Summary,
@@ -33,6 +36,7 @@ from archive import (
     vocabulary,
     why_unread,
 )
+from desktop.listing import Step
 from indexer import SAMPLE, Item, Kin, Of
 from indexer import Reason as Cause
 
@@ -121,6 +125,48 @@ _CAUTIONS: dict[str, str] = {
     "page-failed": QT_TRANSLATE_NOOP("Messages", "Page {detail} could not be read; the other pages were."),
     "attachment-failed": QT_TRANSLATE_NOOP("Messages", "An attachment could not be read: {detail}"),
 }
+
+
+def of_recognition(found: Recognition, step: Step | None, missing: Sequence[str]) -> tuple[str, str]:
+    """What became of a document's pages that are pictures, and the words of the button that does something about it."""
+    if step is not None:
+        words = translate("Messages", "Recognising page {page} of {pages} …")
+        return words.format(page=min(step.done + 1, step.pages), pages=step.pages), translate("Messages", "Stop")
+    now = translate("Messages", "Recognise it now")
+    if missing and found.waiting:
+        return of_missing_recogniser(), translate("Messages", "Try again")
+    if found.state is Recognising.WAITING:
+        return translate("Messages", "A picture: its letters wait to be recognised."), now
+    if found.state is Recognising.UNDERWAY:
+        words = translate("Messages", "{done} of {pages} pages have been recognised; the others wait.")
+        return words.format(done=found.done, pages=found.pages), now
+    why = of_refusal(Imported("", Outcome.FAILED, None, found.reason, found.detail))
+    if found.done:
+        words = translate("Messages", "{failed} of {pages} pages could not be recognised. {why}")
+        said = words.format(failed=found.failed, pages=found.pages, why=why)
+    else:
+        said = translate("Messages", "Its letters could not be recognised. {why}").format(why=why)
+    return said, translate("Messages", "Try again")
+
+
+def of_missing_recogniser() -> str:
+    """That nothing can be recognised on this computer, and what to do."""
+    if sys.platform == "linux":
+        return translate(
+            "Messages",
+            "Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu "
+            "install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.",
+        )
+    return translate(
+        "Messages",
+        "Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with "
+        "Serbian and Albanian, then try again.",
+    )
+
+
+def recognised(confidence: float) -> str:
+    """How sure the recogniser is of a text."""
+    return translate("Messages", "recognised, {share} % sure").format(share=round(confidence * 100))
 
 
 def of_caution(caution: Caution) -> str:
@@ -286,6 +332,15 @@ _INVALID: dict[str, str] = {
     "language": QT_TRANSLATE_NOOP("Messages", "“{value}” is not a language."),
     "parent": QT_TRANSLATE_NOOP("Messages", "A tag cannot hang below itself."),
     "name": QT_TRANSLATE_NOOP("Messages", "A name needs at least one letter."),
+    "join-few": QT_TRANSLATE_NOOP("Messages", "One document is made of two pages or more. Choose at least two."),
+    "join-gone": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” lies in the bin or is a page of another document already. Leave it out."
+    ),
+    "join-kind": QT_TRANSLATE_NOOP(
+        "Messages", "“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out."
+    ),
+    "join-twice": QT_TRANSLATE_NOOP("Messages", "“{value}” is the same file as another page. Leave one of them out."),
+    "unjoin": QT_TRANSLATE_NOOP("Messages", "“{value}” was not made of several documents."),
     "concept-file": QT_TRANSLATE_NOOP(
         "Messages", "“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS."
     ),
@@ -320,6 +375,8 @@ def of_error(error: Exception) -> str:
             "Something went wrong in the program. What was saved before is safe. Please close the window and "
             "open it again.",
         )
+    if error.code == "cannot-recognise":
+        return of_missing_recogniser()
     if error.code == "read-only":
         return of_read_only(*error.more[:2])
     if error.code == "invalid-value":
@@ -862,6 +919,14 @@ def _of_restoring(_: Event, detail: Mapping[str, Any]) -> str:
     return Counted().restored(_count(detail))
 
 
+def _of_joining(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().joined(_count(detail))
+
+
+def _of_taking_apart(_: Event, detail: Mapping[str, Any]) -> str:
+    return Counted().taken_apart(_count(detail))
+
+
 class Counted(QObject):
     """Sentences with a number in them: only `self.tr` takes the plural of each language."""
 
@@ -916,6 +981,14 @@ class Counted(QObject):
     def binned(self, count: int) -> str:
         """Documents went into the bin."""
         return self.tr("%n document(s) put into the bin", "", count)
+
+    def joined(self, count: int) -> str:
+        """Documents became the pages of one."""
+        return self.tr("One document was made of %n", "", count)
+
+    def taken_apart(self, count: int) -> str:
+        """A joined document became several again."""
+        return self.tr("The document was taken apart into %n", "", count)
 
     def restored(self, count: int) -> str:
         """Documents came out of the bin."""
@@ -977,11 +1050,15 @@ _EVENTS = {
     "concept-restore": _of_concept,
     "relate": _of_relation,
     "part": _of_relation,
+    "join": _of_joining,
+    "unjoin": _of_taking_apart,
 }
 
 _ACTS: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Messages", "Adding documents"),
     "read-again": QT_TRANSLATE_NOOP("Messages", "The text was read again"),
+    "join": QT_TRANSLATE_NOOP("Messages", "Making one document of several"),
+    "unjoin": QT_TRANSLATE_NOOP("Messages", "Taking a document apart"),
     "watch": QT_TRANSLATE_NOOP("Messages", "Watching a folder"),
     "unwatch": QT_TRANSLATE_NOOP("Messages", "Watching a folder no longer"),
     "state": QT_TRANSLATE_NOOP("Messages", "Change of the description"),

@@ -58,10 +58,28 @@ class PageText(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._pages: tuple[Page, ...] = ()
         self._marks: tuple[tuple[int, int, int], ...] = ()
+        self._doubts: tuple[tuple[int, int, int], ...] = ()
         self._laid: list[_Laid] = []
         self._now = -1
         self._pointed: tuple[int, int, int] | None = None
         self.verticalScrollBar().valueChanged.connect(self._tell_pages)
+
+    @property
+    def now(self) -> int:
+        """Which of the places searched for is shown now, from 0; -1 for none."""
+        return self._now
+
+    @property
+    def page(self) -> int:
+        """The page that is being read: of the place shown now where it can be seen, else the first that can."""
+        first, last = self._seen()
+        here = self._marks[self._now][0] if 0 <= self._now < len(self._marks) else 0
+        return here if first <= here <= last else first
+
+    def show_doubts(self, doubts: Sequence[tuple[int, int, int]]) -> None:
+        """Words that were recognised and may be wrong; they are marked in a quiet way."""
+        self._doubts = tuple(doubts)
+        self._light()
 
     def show_pages(self, pages: Sequence[Page], marks: Sequence[tuple[int, int, int]], *, keep: bool) -> None:
         """Show a document; `keep` when it is the one shown before, so that nothing jumps."""
@@ -156,7 +174,7 @@ class PageText(QPlainTextEdit):
     def _light(self) -> None:
         """Colour the places found, the one shown now more strongly; foreign text is only ever coloured."""
         chosen = theme.current()
-        lit = []
+        lit = [self._dotted(found) for doubt in self._doubts if (found := self._range(*doubt)) is not None]
         for place, mark in enumerate(self._marks):
             found = self._range(*mark)
             if found is not None:
@@ -183,6 +201,15 @@ class PageText(QPlainTextEdit):
         made.format = style
         return made
 
+    def _dotted(self, found: tuple[int, int]) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = QTextCursor(self.document())
+        made.cursor.setPosition(found[0])
+        made.cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        made.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.format.setUnderlineColor(QColor(theme.current().guess))
+        return made
+
     def _plain(self) -> QTextCharFormat:
         style = QTextCharFormat()
         style.setForeground(self.palette().color(QPalette.ColorRole.Text))
@@ -196,11 +223,15 @@ class PageText(QPlainTextEdit):
         return style
 
     def _tell_pages(self) -> None:
+        self.pages_shown.emit(*self._seen())
+
+    def _seen(self) -> tuple[int, int]:
+        """The first and the last page that can be seen."""
         seen = self.viewport().rect()
         first, last = (self.cursorForPosition(point).position() for point in (seen.topLeft(), seen.bottomRight()))
         before = [laid.page.number for laid in self._laid if laid.start <= first]
         shown = [laid.page.number for laid in self._laid if laid.start <= last]
-        self.pages_shown.emit(before[-1] if before else 1, shown[-1] if shown else 1)
+        return before[-1] if before else 1, shown[-1] if shown else 1
 
     def retranslate(self) -> None:
         """Take the words of the window's language."""

@@ -23,6 +23,8 @@ class Settings:
     archive: str = ""
     letters: bool = False
     script: str = ""
+    recognise: bool = True
+    """Whether scans are recognised beside other work: what is not recognised cannot be found, and nobody would know."""
     order: str = "best"
     panes: str = ""
     size: str = ""

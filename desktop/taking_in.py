@@ -16,7 +16,7 @@ from desktop import messages
 from desktop.desk import counted
 from desktop.flow import cut
 from desktop.import_view import Sentences
-from desktop.listing import Asked, Place
+from desktop.listing import Asked, Place, Report
 from indexer import SAMPLE, Progress, name_folders
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class TakingIn(QObject):
         acts = [(self.tr("File by file"), lambda: self.show_report(batch)), (self.tr("Close"), strip.hide)]
         is_sample, self._of_samples = self._of_samples, False
         if counts[Outcome.FAILED] and not counts[Outcome.ADDED]:
-            self._open_report(batch, outcomes)
+            self._open_report(Report(batch, tuple(outcomes)))
         elif not is_sample:
             self._window.search.clear()
             self._window.stop_typing()
@@ -165,7 +165,23 @@ class TakingIn(QObject):
         words = Sentences(self).of(outcomes)
         if not is_sample or counts[Outcome.FAILED]:
             strip.say(words, *acts, tone="danger" if counts[Outcome.FAILED] else "good")
+            self._look_for_pages(batch)
         self._window.announce(words)
+
+    def _look_for_pages(self, batch: int) -> None:
+        if self._window.desk is not None:
+            self._window.desk.report(batch, self._offer_joining)
+
+    def _offer_joining(self, report: Report) -> None:
+        """Photographs that may be the pages of one document are pointed out; a person makes it, or not."""
+        strip = self._window.strips["import"]
+        if report.joinable and strip.isVisible():
+            strip.say(
+                self.tr("{added} Some photographs may be the pages of one document.").format(added=strip.text),
+                (self.tr("Look at them"), lambda: self.show_report(report.batch)),
+                (self.tr("Close"), strip.hide),
+                tone="good",
+            )
 
     def _say_nothing_new(self) -> None:
         strip = self._window.strips["news"]
@@ -190,12 +206,12 @@ class TakingIn(QObject):
     def show_report(self, batch: int) -> None:
         """Show what became of each file of an import."""
         if self._window.desk is not None:
-            self._window.desk.outcomes(batch, lambda found: self._open_report(batch, found))
+            self._window.desk.report(batch, self._open_report)
 
-    def _open_report(self, batch: int, outcomes: Sequence[Imported]) -> None:
-        self._window.asked = replace(self._window.asked, place=Place("report", batch))
+    def _open_report(self, report: Report) -> None:
+        self._window.asked = replace(self._window.asked, place=Place("report", report.batch))
         self._window.middle.imports.show_report(
-            batch, outcomes, writable=self._window.desk is not None and self._window.desk.writable
+            report, writable=self._window.desk is not None and self._window.desk.writable
         )
         self._window.middle.show_report()
         self._window.redraw_side()

@@ -5,6 +5,7 @@ from indexer.citing import Citations, Cited, Citing, Quote
 from indexer.comparing import Comparison, Item, Of, Place
 from indexer.completing import Completion
 from indexer.importing import Progress
+from indexer.joining import Joinable, join, joinable, page_order
 from indexer.library import SAMPLE, Library
 from indexer.quarantine import Picture
 from indexer.recognising import Equipment, Recognised, Task, Worked
@@ -25,6 +26,7 @@ __all__ = [
     "Hit",
     "Indexed",
     "Item",
+    "Joinable",
     "Kin",
     "Library",
     "Of",
@@ -40,5 +42,8 @@ __all__ = [
     "Stopped",
     "Task",
     "Worked",
+    "join",
+    "joinable",
     "name_folders",
+    "page_order",
 ]

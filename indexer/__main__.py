@@ -39,6 +39,7 @@ _READS = frozenset(
         "export",
         "verify",
         "index",
+        "joinable",
     )
 )
 _ASKS_THE_INDEX = frozenset({"search", "complete"})
@@ -127,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     _describing(command)
     _mending(command)
     _grouping(command)
+    _joining(command)
     _naming(command)
     _keeping(command)
     return parser
@@ -273,6 +275,14 @@ def _grouping(command: Callable[..., argparse.ArgumentParser]) -> None:
     made.add_argument("collection", metavar="COLLECTION")
     made.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
     made.add_argument("--format", choices=[way.name for way in EXPORTS], default=EXPORTS[0].name)
+
+
+def _joining(command: Callable[..., argparse.ArgumentParser]) -> None:
+    made = _with_ids(command("join", commands.join))
+    made.add_argument("--title", default="", metavar="TEXT", help="what the document is called")
+    command("unjoin", commands.unjoin).add_argument("id", metavar="ID")
+    made = command("joinable", commands.joinable)
+    made.add_argument("--batch", type=int, metavar="NUMBER", help="of this import alone")
 
 
 def _naming(command: Callable[..., argparse.ArgumentParser]) -> None:

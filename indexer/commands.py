@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ from archive import (
     vocabulary,
 )
 from archive.exports import EXPORTS
-from indexer import wording
+from indexer import joining, wording
 from indexer.answers import Hit, Indexed, Match, Question
 from indexer.citing import Citing, Quote, evidence_line
 from indexer.comparing import Place
@@ -76,13 +76,22 @@ def say(text: str) -> None:
 def import_(library: Library, asked: Namespace) -> Iterator[Line]:
     """Take in files and folders, then bring the index up to date."""
     folders_as = FoldersAs(asked.folders_as)
+    before = {batch.id for batch in library.archive.batches()}
     if not asked.new:
         yield from _taken_in(library, library.import_paths(asked.paths, password=asked.password, folders_as=folders_as))
-    else:
-        for path in asked.paths:
-            yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
+    for path in asked.paths if asked.new else ():
+        yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
+    if not asked.json:  # what programs read is one line a file
+        yield from _offered(library, before)
+
+
+def _offered(library: Library, before: Collection[int]) -> Iterator[Line]:
+    """What can be done with what came since."""
+    for batch in library.archive.batches():
+        if batch.id not in before:
+            yield from joinable(library, Namespace(batch=batch.id))
     waiting = len(library.waiting())
-    if waiting and not asked.json:  # what programs read is one line a file
+    if waiting:
         yield Line(None, wording.of_waiting(waiting))
 
 
@@ -567,6 +576,29 @@ def index(library: Library, asked: Namespace) -> Iterator[Line]:
         yield Line({"done": step.done, "remaining": step.remaining}, f"{step.done} done, {step.remaining} to come")
 
 
+def join(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Make one document of several photographs or scans, whose pages come in this order."""
+    number = joining.join(library.archive, asked.ids, asked.title)
+    _index(library)
+    document = library.archive.document(number)
+    yield Line({**_document(document, ()), "pages": document.summary.pages}, wording.of_joined(document))
+
+
+def unjoin(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Take a joined document apart: what it was made of stands for itself again, as it was."""
+    members = library.archive.unjoin(asked.id)
+    _index(library)
+    for summary in library.archive.summaries(members):
+        yield Line(_summary(summary), _row(summary))
+
+
+def joinable(library: Library, asked: Namespace) -> Iterator[Line]:
+    """Photographs that may be the pages of one document, by their names and times; nothing is done to them."""
+    for found in joining.joinable(library.archive.photographs(asked.batch)):
+        pages = [{"id": one.id, "name": one.name, "taken": one.taken or None} for one in found.photographs]
+        yield Line({"ids": list(found.ids), "pages": pages}, wording.of_joinable(found))
+
+
 def batches(library: Library, asked: Namespace) -> Iterator[Line]:
     """The imports, newest first, or what became of each file of one."""
     if asked.number is not None:
@@ -679,7 +711,10 @@ def _document(document: Document, translations: Sequence[str]) -> dict[str, Any]
             {"code": language.code, "script": language.script, "share": round(language.share, 3)}
             for language in document.summary.languages
         ],
-        "files": [{"name": o.name, "sha256": o.sha256, "size": o.size} for o in document.originals],
+        "files": [
+            {"name": o.name, "sha256": o.sha256, "size": o.size, "first_page": o.first_page, "taken": o.taken or None}
+            for o in document.originals
+        ],
         "translations": list(translations),
         "tags": ["/".join(tag.path) for tag in document.tags],
         "notes": best(Field.NOTES) or "",
@@ -688,9 +723,11 @@ def _document(document: Document, translations: Sequence[str]) -> dict[str, Any]
         "warnings": [{"code": c.code, "detail": c.detail} for c in document.cautions],
         "attachments": list(document.attachments),
         "attached_to": document.attached_to,
+        "members": list(document.members),
+        "joined_into": document.joined_into,
         "added": document.summary.added,
         "batch": document.batch,
-        "in_bin": document.summary.binned,
+        "in_bin": document.summary.binned and document.joined_into is None,
         "facts": [_fact(fact) for fact in document.facts],
     }
 

@@ -38,6 +38,7 @@ from archive import (
     why_unread,
 )
 from indexer.extractors import is_older, named
+from indexer.joining import read_files
 from indexer.quarantine import Quarantine
 from indexer.watching import is_settled, stamp
 
@@ -194,11 +195,14 @@ class _Taking:
 
     def read_again(self, shown: str, document: Document) -> Iterator[Imported]:
         """Read a kept file once more, and take in what it holds."""
-        archive, original = self._archive, document.originals[0]
+        archive = self._archive
         with self._workspace() as workspace:
             try:
-                path = archive.original(original.sha256)
-                draft = self._read(path, original.name, workspace, archive.recognised(document.id))
+                draft = read_files(
+                    document,
+                    archive.recognised(document.id),
+                    lambda file, known: self._read(archive.original(file.sha256), file.name, workspace, known),
+                )
                 put_in_place(archive, document.id, draft)
             except (Unreadable, DiskFull, NoSuchThing) as error:
                 yield _failed(Path(shown), error, document.id)

@@ -197,15 +197,16 @@ class Library:
             self._quarantine = Quarantine()
         return self._quarantine
 
-    def picture(self, sha256: str, page: int, width: int, *, password: str | None = None) -> Picture:
-        """A page of a PDF or a picture as it looks, drawn in the reader's child process.  Raises `Unreadable`."""
-        return self._reader().picture(self.archive.original(sha256), page, width, password=password)
+    def picture(self, number: DocumentId, page: int, width: int, *, password: str | None = None) -> Picture:
+        """A page of a document as it looks, so many dots wide, drawn in the reader's child.  Raises `Unreadable`."""
+        original, place = self.archive.document(number).file_of(page)
+        return self._reader().picture(self.archive.original(original.sha256), place, width, password=password)
 
     def picture_of(self, number: DocumentId, page: int, dpi: int = 100, *, password: str | None = None) -> bytes:
         """A page of a document as it looks, as a PNG, drawn in the reader's child process.  Raises `Unreadable`."""
-        original = self.archive.document(number).originals[0]
+        original, place = self.archive.document(number).file_of(page)
         path = self.archive.original(original.sha256)
-        return self._reader().picture(path, page, dpi=dpi, password=password).png()
+        return self._reader().picture(path, place, dpi=dpi, password=password).png()
 
     # Recognising pages that are pictures
 
@@ -259,6 +260,15 @@ class Library:
             return ()
         shown = next((one.text for one in self.archive.pages(number) if one.number == page), "")
         return recognising.boxes(found, shown, spans)
+
+    def doubtful(self, number: DocumentId, below: float = 0.6) -> tuple[tuple[int, int, int], ...]:
+        """The words of a document of which the recogniser is less than `below` sure: page, start, end."""
+        return tuple(
+            (page.number, start, end)
+            for page in self.archive.pages(number)
+            if (found := self.archive.recognised_page(number, page.number)) is not None
+            for start, end in recognising.doubtful(found, page.text, below)
+        )
 
     def _recogniser(self) -> Quarantine:
         if self._recognising is None:

@@ -22,6 +22,7 @@ import typing
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -398,6 +399,7 @@ def _check(draft: Draft, limits: Limits, workspace: Path | None) -> None:
         and all(_is_evidence(s.evidence.page, s.evidence.start, s.evidence.end, lengths) for s in draft.suggestions)
         and all(_is_share(share) for share in _shares(draft))
         and all(_is_attachment(attachment.path, workspace) for attachment in draft.attachments)
+        and _is_moment(draft.taken)
         and all(1 <= page <= len(lengths) for page in draft.scanned)
     )
     if not sound:
@@ -437,6 +439,13 @@ def _shares(draft: Draft) -> Iterable[float]:
 
 def _is_share(value: float) -> bool:
     return math.isfinite(value) and -0.001 <= value <= 1.001
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return not text or datetime.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _is_attachment(path: Path, workspace: Path | None) -> bool:

@@ -91,6 +91,7 @@ def _draft(kind: Format, path: Path, request: Request, recognised: RecognisedTex
         _state(written=written, recognised=took, waiting=bool(waiting)),
         traits_of(pages, spoken) if written else None,
         extracted.scanned,
+        extracted.taken,
     )
 
 

@@ -24,14 +24,17 @@ from archive import (
     DocumentId,
     Draft,
     NoSuchThing,
+    Original,
     Reason,
     RecognisedPage,
+    RecognisedText,
     Recognition,
     TextState,
     Unreadable,
     unread,
 )
 from indexer.importing import put_in_place
+from indexer.joining import read_files
 from indexer.quarantine import Quarantine, Recogniser
 
 LANGUAGES = (("srp",), ("hrv", "srp_latn"), ("sqi",), ("eng",))
@@ -151,14 +154,17 @@ def next_task(archive: Archive, ids: Sequence[DocumentId] | None = None) -> Task
 def work(archive: Archive, quarantine: Quarantine, task: Task, *, password: str | None = None) -> Worked:
     """Do a task in the reader's child process; nothing is written.  Raises `NoSuchThing` for another document."""
     document = archive.document(task.document_id)
-    original = document.originals[0]
+
+    def read(file: Original, known: RecognisedText) -> Draft:
+        return quarantine.read(archive.original(file.sha256), name=file.name, password=password, recognised=known)
+
     try:
-        path = archive.original(original.sha256)
         if task.page:
-            page = quarantine.recognise(path, task.page, password=password)
-            return Worked(task, page=page)
+            original, place = document.file_of(task.page)
+            page = quarantine.recognise(archive.original(original.sha256), place, password=password)
+            return Worked(task, page=replace(page, page=task.page))
         held = archive.recognised(document.id)
-        return Worked(task, draft=quarantine.read(path, name=original.name, password=password, recognised=held))
+        return Worked(task, draft=read_files(document, held, read))
     except Unreadable as error:
         return Worked(task, reason=error.reason, detail=error.detail)
     except NoSuchThing:
@@ -235,6 +241,19 @@ def recognise(
 
 
 # Where words stand
+
+
+def doubtful(page: RecognisedPage, shown: str, below: float) -> tuple[tuple[int, int], ...]:
+    """Where in a page's text as it is `shown` those words stand of which the recogniser is less than `below` sure."""
+    from indexer.moving import places  # telling languages takes longer to load than the window to show
+
+    place, found, at = places(page.text, shown), [], 0
+    for word in page.words:
+        begin = page.text.index(word.text, at)
+        at = begin + len(word.text)
+        if word.confidence < below:
+            found.append((place(begin), place(at - 1) + 1))
+    return tuple((start, end) for start, end in found if start < end)
 
 
 def boxes(page: RecognisedPage, shown: str, spans: Iterable[tuple[int, int]]) -> tuple[Box, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from archive import (
     ArchiveError,
+    Document,
     Fact,
     Imported,
     Kinship,
@@ -21,6 +22,7 @@ from archive import (
 from archive import Reason as Refusal
 from indexer.citing import Citations, Cited
 from indexer.comparing import Comparison
+from indexer.joining import Joinable
 from indexer.recognising import Recognised
 from indexer.relating import Kin
 from indexer.widening import Reason
@@ -84,6 +86,11 @@ _INVALID = {
     "relation": "A document cannot belong to itself. Name another one.",
     "parent": "A tag cannot hang below itself (“{1}”).",
     "name": "A name needs at least one letter.",
+    "join-few": "One document is made of two or more. Name at least two.",
+    "join-gone": "“{1}” lies in the bin or is a page of another document already. Leave it out.",
+    "join-kind": "“{1}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.",
+    "join-twice": "“{1}” was named twice. Name each page once.",
+    "unjoin": "“{1}” was not made of several documents, so it cannot be taken apart.",
     "concept-file": "“{1}” is no file of concepts. Let its name end in .rdf for SKOS or in .csv for a table.",
     "concept-code": "“{1}” cannot be a concept's code. Write small letters, digits, points and hyphens.",
     "concept-nameless": "“{2}” has no name. Give it one in at least one language.",
@@ -331,6 +338,18 @@ def of_comparison(found: Comparison) -> str:
     lines += [f"- {' '.join(place.quote.split())}" for place in found.only_here]
     lines += [f"+ {' '.join(place.quote.split())}" for place in found.only_there]
     return "\n".join([*lines, f"{len(found.items) - len(found.differing)} stand in both."])
+
+
+def of_joined(document: Document) -> str:
+    """What became of the pages of one document."""
+    names = ", ".join(original.name for original in document.originals)
+    return f"{document.id}  {document.summary.title}: one document of {document.summary.pages} pages ({names})"
+
+
+def of_joinable(found: Joinable) -> str:
+    """Photographs that may be one document, and how to make it."""
+    names = ", ".join(one.name for one in found.photographs)
+    return f"These may be the pages of one document: {names}. If so: join {' '.join(found.ids)}"
 
 
 def of_import(outcome: Imported) -> str:

@@ -136,6 +136,7 @@ def _described(archive: Archive, entry: Entry, document: Document, names: Sequen
         "facts": [_fact(fact) for fact in document.facts],
         "files": [
             {"file": f"originals/{name}", "name": o.name, "sha256": o.sha256, "bytes": o.size, "type": o.media_type}
+            | {"first_page": o.first_page, "taken": o.taken or None}
             for name, o in zip(names, document.originals, strict=True)
         ],
         "text": [{"page": page.number, "text": page.text} for page in archive.pages(document.id)],

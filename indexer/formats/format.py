@@ -32,6 +32,7 @@ class Extracted:
 
     `headings` are lines that the format itself marks as such, best first; `file_date` is an ISO date that the file
     states of itself and that can be believed (a mail's), else empty; `scanned` are the pages that are pictures.
+    `taken` is when a photograph was taken, which says nothing of when the paper on it was written.
     """
 
     pages: tuple[str, ...]
@@ -40,6 +41,7 @@ class Extracted:
     file_date: str = ""
     cautions: tuple[Caution, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    taken: str = ""
     scanned: tuple[int, ...] = ()
 
 

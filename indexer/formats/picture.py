@@ -6,6 +6,7 @@ import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -20,6 +21,7 @@ _LEAST = 250  # dots of the long side of what may be a page, and not a sign belo
 _LONG = 11.7  # inches: the long side of A4, for a picture that does not say how large its page was
 _INCHES = (3.0, 40.0)  # the long side of what can be a page
 _LARGER = 3.0  # times: making more of a coarse picture shows nothing new
+_CAMERA, _TAKEN, _CHANGED = 0x8769, 0x9003, 0x0132  # where the camera's own fields stand, and two moments
 _KINDS = ("JPEG", "PNG", "TIFF")
 # What Pillow raises for files that are none, besides its own errors.
 _FAULTS = (
@@ -31,10 +33,20 @@ _FAULTS = (
 def read(path: Path, request: Request) -> Extracted:
     """As many pages without text as there are pictures in the file.  Raises `Unreadable`."""
     with _opened(path) as picture:
-        count, small = _pages(picture), max(picture.size) < _LEAST
+        count, small, taken = _pages(picture), max(picture.size) < _LEAST, _taken(picture)
     if count > request.pages:
         raise Unreadable(Reason.TOO_LARGE, str(count))
-    return Extracted(("",) * count, named("picture"), scanned=() if small else tuple(range(1, count + 1)))
+    return Extracted(("",) * count, named("picture"), taken=taken, scanned=() if small else tuple(range(1, count + 1)))
+
+
+def _taken(picture: Image.Image) -> str:
+    """When the camera says that the photograph was taken (Exif 2.32), as ISO in its own time, which has no zone."""
+    try:
+        written = picture.getexif()
+        moment = written.get_ifd(_CAMERA).get(_TAKEN) or written.get(_CHANGED) or ""
+        return datetime.strptime(str(moment).strip(" \0"), "%Y:%m:%d %H:%M:%S").isoformat()
+    except _FAULTS:  # none, cut off, or of a clock that was never set: 0000:00:00
+        return ""
 
 
 def grey(path: Path, page: int, dpi: int) -> Grey:

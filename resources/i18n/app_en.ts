@@ -108,6 +108,14 @@
         <translation>&amp;Edit the description</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Recognise its &amp;letters now</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>Pictu&amp;re or text</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>&amp;Save and go to the next</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
         <source>Add to a &amp;collection …</source>
         <translation>Add to a &amp;collection …</translation>
+    </message>
+    <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Make one document of these pages …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>Ta&amp;ke the document apart again</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -198,6 +214,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Serbian in &amp;Cyrillic letters</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Recognise scans in the background</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -434,6 +454,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>One document was made of %n</numerusform>
+            <numerusform>One document was made of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>The document was taken apart into %n</numerusform>
+            <numerusform>The document was taken apart into %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n document taken out of the bin</numerusform>
@@ -450,6 +484,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Copied to {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>One document was made of these pages. The photographs stay as they came.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -567,6 +609,17 @@
         <source>Attached: {title}</source>
         <translation>Attached: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Made of %n document.</numerusform>
+            <numerusform>Made of %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Take it apart again</translation>
+    </message>
     <message>
         <source>{what} (undone)</source>
         <translation>{what} (undone)</translation>
@@ -618,6 +671,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>What was done to this document</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Words with dots below them may have been recognised wrongly.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -773,6 +834,22 @@
         <translation>Drop files or folders on the window, or press Ctrl+O. They are copied; your own stay as they are. Every import can be undone whole under “All imports”.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</translation>
+    </message>
+    <message>
+        <source>Pages of one letter</source>
+        <translation>Pages of one letter</translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Describe and tag</translation>
     </message>
@@ -862,6 +939,21 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n photograph may be a page of one document.</numerusform>
+            <numerusform>%n photographs may be the pages of one document.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Make one document of them …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Show it</translation>
@@ -928,6 +1020,41 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Make one document of these pages</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Pages in their order</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Every file stays in the archive as it came. You can take the document apart again.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Make one document</translation>
     </message>
 </context>
 <context>
@@ -1200,10 +1327,6 @@
         <translation>There is no text in it; perhaps it is a scan. It is kept, and you can describe it by hand.</translation>
     </message>
     <message>
-        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
-        <translation>Page {detail} is a picture, and its letters have not been recognised yet.</translation>
-    </message>
-    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Its name says {detail}, but it is something else; it was read as what it is.</translation>
     </message>
@@ -1214,6 +1337,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>An attachment could not be read: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Recognising page {page} of {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Recognise it now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>A picture: its letters wait to be recognised.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>{done} of {pages} pages have been recognised; the others wait.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>{failed} of {pages} pages could not be recognised. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Its letters could not be recognised. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>recognised, {share} % sure</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -1346,6 +1513,26 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>A name needs at least one letter.</translation>
+    </message>
+    <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>One document is made of two pages or more. Choose at least two.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>“{value}” lies in the bin or is a page of another document already. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>“{value}” is the same file as another page. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>“{value}” was not made of several documents.</translation>
     </message>
     <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
@@ -1588,14 +1775,6 @@
         <translation>no text in it (a scan?)</translation>
     </message>
     <message>
-        <source>a picture that waits to be recognised</source>
-        <translation>a picture that waits to be recognised</translation>
-    </message>
-    <message>
-        <source>a picture that could not be recognised</source>
-        <translation>a picture that could not be recognised</translation>
-    </message>
-    <message>
         <source>perhaps {date}</source>
         <translation>perhaps {date}</translation>
     </message>
@@ -1727,6 +1906,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Adding documents</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Making one document of several</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Taking a document apart</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2044,6 +2231,18 @@
         <source>Taking a page as it was</source>
         <translation>Taking a page as it was</translation>
     </message>
+    <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Page {detail} is a picture, and its letters have not been recognised yet.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>a picture that waits to be recognised</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>a picture that could not be recognised</translation>
+    </message>
 </context>
 <context>
     <name>MiddleView</name>
@@ -2192,6 +2391,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2205,6 +2411,13 @@
         <source>Page {number} of {total}</source>
         <translation>Page {number} of {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, %n word marked</numerusform>
+            <numerusform>{page}, %n words marked</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
@@ -2212,6 +2425,18 @@
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2231,6 +2456,36 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>There is no text in this document. You can describe it by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Recognising scans was stopped.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Go on with recognising</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Recognising “{title}”: page {page} of {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · %n more document waits</numerusform>
+            <numerusform>{what} · %n more documents wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Stop recognising</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2683,14 @@
     <message>
         <source>File by file</source>
         <translation>File by file</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Some photographs may be the pages of one document.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

@@ -108,6 +108,14 @@
         <translation>&amp;Redakto përshkrimin</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>N&amp;jihi shkronjat tani</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>&amp;Pamje ose tekst</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>R&amp;uaj dhe shko te tjetri</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
         <source>Add to a &amp;collection …</source>
         <translation>Shto në &amp;koleksion …</translation>
+    </message>
+    <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>&amp;Bëj një dokument nga këto faqe …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>&amp;Zbërthe përsëri dokumentin</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -198,6 +214,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Serbishtja me shkronja &amp;cirilike</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Njih skanimet në sfond</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -434,6 +454,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Nga %n dokument u bë një</numerusform>
+            <numerusform>Nga %n dokumente u bë një</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Dokumenti u zbërthye në %n</numerusform>
+            <numerusform>Dokumenti u zbërthye në %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n dokument u nxor nga koshi</numerusform>
@@ -450,6 +484,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>U kopjua te {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Nga këto faqe u bë një dokument. Fotografitë mbeten ashtu siç erdhën.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Shfaqe</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -567,6 +609,17 @@
         <source>Attached: {title}</source>
         <translation>Bashkëngjitur: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>E bërë nga %n dokument.</numerusform>
+            <numerusform>E bërë nga %n dokumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Zbërtheje përsëri</translation>
+    </message>
     <message>
         <source>{what} (undone)</source>
         <translation>{what} (zhbërë)</translation>
@@ -618,6 +671,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Çfarë u bë me këtë dokument</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Pamja</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Fjalët me pika poshtë mund të jenë njohur gabim.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -773,6 +834,22 @@
         <translation>Tërhiq skedarë ose dosje mbi dritare, ose shtyp Ctrl+O. Ata kopjohen; të tutë mbeten siç janë. Çdo shtim mund të zhbëhet i tëri te “Të gjitha shtimet”.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Skanime</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Shkronjat në skanime dhe fotografi njihen ndërsa punon; rreshti i fundit thotë deri ku ka arritur dhe mund ta ndalë. P shkon nga teksti te pamja e faqes, ku fjalët që kërkon janë të shënuara. Pikat nën një fjalë thonë se ajo mund të jetë njohur gabim.</translation>
+    </message>
+    <message>
+        <source>Pages of one letter</source>
+        <translation>Faqet e një letre</translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation>Zgjidh fotografitë e faqeve dhe shtyp Ctrl+J: renditi, jepu një titull, dhe ato janë një dokument. Pas shtimit tregohet çfarë duket e tillë. Skedarët mbeten ashtu siç erdhën; “Zbërtheje përsëri” i kthen një nga një.</translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Përshkruaj dhe etiketo</translation>
     </message>
@@ -862,6 +939,21 @@
             <numerusform>dhe edhe %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n fotografi mund të jetë faqe e një dokumenti.</numerusform>
+            <numerusform>%n fotografi mund të jenë faqet e një dokumenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} deri te {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Bëj një dokument prej tyre …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Trego</translation>
@@ -928,6 +1020,41 @@
     <message>
         <source>Try again</source>
         <translation>Provo përsëri</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Bëj një dokument nga këto faqe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titulli</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Faqet sipas radhës</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Zhvendos lart</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Zhvendos poshtë</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lëre jashtë</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Çdo skedar mbetet në arkiv ashtu siç erdhi. Dokumenti mund të zbërthehet përsëri.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Bëj një dokument</translation>
     </message>
 </context>
 <context>
@@ -1200,10 +1327,6 @@
         <translation>Nuk ka tekst në të; ndoshta është skanim. Është ruajtur dhe mund ta përshkruash me dorë.</translation>
     </message>
     <message>
-        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
-        <translation>Faqja {detail} është pamje dhe shkronjat e saj ende nuk janë njohur.</translation>
-    </message>
-    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Emri thotë {detail}, por është diçka tjetër; u lexua si ajo që është.</translation>
     </message>
@@ -1214,6 +1337,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Një bashkëngjitje nuk u lexua dot: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Po njihet faqja {page} nga {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ndal</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Njihe tani</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Provo përsëri</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Pamje: shkronjat e saj presin të njihen.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>U njohën {done} nga {pages} faqe; të tjerat presin.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Nuk mundën të njihen {failed} nga {pages} faqe. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Shkronjat e saj nuk mundën të njihen. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Në Debian dhe Ubuntu instalo tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv dhe tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Pamjet nuk mund të njihen këtu, sepse mungon Tesseract ose gjuhët e tij. Instalo Tesseract me serbishten dhe shqipen, pastaj provo përsëri.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>e njohur, {share} % e sigurt</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -1346,6 +1513,26 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>Një emër duhet të ketë të paktën një shkronjë.</translation>
+    </message>
+    <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Një dokument bëhet nga dy faqe ose më shumë. Zgjidh së paku dy.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>“{value}” është në kosh ose është tashmë faqe e një dokumenti tjetër. Lëre jashtë.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>“{value}” nuk është as fotografi as PDF, prandaj nuk mund të jetë faqe. Lëre jashtë.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>“{value}” është i njëjti skedar si një faqe tjetër. Lëre jashtë njërën.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>“{value}” nuk është bërë nga disa dokumente.</translation>
     </message>
     <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
@@ -1588,14 +1775,6 @@
         <translation>pa tekst (skanim?)</translation>
     </message>
     <message>
-        <source>a picture that waits to be recognised</source>
-        <translation>pamje që pret të njihet</translation>
-    </message>
-    <message>
-        <source>a picture that could not be recognised</source>
-        <translation>pamje që nuk mundi të njihej</translation>
-    </message>
-    <message>
         <source>perhaps {date}</source>
         <translation>ndoshta {date}</translation>
     </message>
@@ -1727,6 +1906,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Shtimi i dokumenteve</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Bërja e një dokumenti nga disa</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Zbërthimi i një dokumenti</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2044,6 +2231,18 @@
         <source>Taking a page as it was</source>
         <translation>Marrja e një faqeje siç ishte</translation>
     </message>
+    <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Faqja {detail} është pamje dhe shkronjat e saj ende nuk janë njohur.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>pamje që pret të njihet</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>pamje që nuk mundi të njihej</translation>
+    </message>
 </context>
 <context>
     <name>MiddleView</name>
@@ -2192,6 +2391,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2205,6 +2411,13 @@
         <source>Page {number} of {total}</source>
         <translation>Faqja {number} nga {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, %n fjalë e shënuar</numerusform>
+            <numerusform>{page}, %n fjalë të shënuara</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Faqja e mëparshme</translation>
@@ -2212,6 +2425,18 @@
     <message>
         <source>Next page</source>
         <translation>Faqja tjetër</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Më e madhe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Më e vogël</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2231,6 +2456,36 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>Në këtë dokument nuk ka tekst. Mund ta përshkruash me dorë.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Njohja u ndal.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Vazhdo njohjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Po njihet “{title}”: faqja {page} nga {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · pret edhe %n dokument</numerusform>
+            <numerusform>{what} · presin edhe %n dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Ndal njohjen</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2683,14 @@
     <message>
         <source>File by file</source>
         <translation>Skedar për skedar</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Disa fotografi mund të jenë faqet e një dokumenti.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Shikoji</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

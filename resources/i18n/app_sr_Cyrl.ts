@@ -108,6 +108,14 @@
         <translation>&amp;Уреди опис</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Пр&amp;епознај слова на слици</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>С&amp;лика или текст</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Сачувај и иди на сле&amp;дећи</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
         <source>Add to a &amp;collection …</source>
         <translation>Додај у &amp;збирку …</translation>
+    </message>
+    <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>Направи &amp;један документ од ових страна …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>Р&amp;астави документ поново</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -198,6 +214,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Српски &amp;ћирилицом</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Препознај скенирано у позадини</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -449,6 +469,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Од %n документа направљен је један</numerusform>
+            <numerusform>Од %n документа направљен је један</numerusform>
+            <numerusform>Од %n докумената направљен је један</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Документ је растављен на %n</numerusform>
+            <numerusform>Документ је растављен на %n</numerusform>
+            <numerusform>Документ је растављен на %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n документ извађен из корпе</numerusform>
@@ -466,6 +502,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Копирано у {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Од ових страна направљен је један документ. Фотографије остају какве су стигле.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Прикажи га</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -584,6 +628,18 @@
         <source>Attached: {title}</source>
         <translation>Прилог: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Направљен од %n документа.</numerusform>
+            <numerusform>Направљен од %n документа.</numerusform>
+            <numerusform>Направљен од %n докумената.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Растави га поново</translation>
+    </message>
     <message>
         <source>{what} (undone)</source>
         <translation>{what} (поништено)</translation>
@@ -635,6 +691,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Шта је рађено са овим документом</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Слика</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Речи са тачкицама испод можда нису тачно препознате.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -790,6 +854,22 @@
         <translation>Превуци датотеке или фасцикле на прозор, или притисни Ctrl+O. Оне се копирају; твоје остају какве јесу. Свако додавање може да се поништи у целини под „Сва додавања“.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Скенирано</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Слова на скеновима и фотографијама препознају се док радиш; последњи ред каже докле је стигло и може то да заустави. П води од текста до слике стране, на којој су означене речи које тражиш. Тачкице испод речи кажу да можда није тачно препозната.</translation>
+    </message>
+    <message>
+        <source>Pages of one letter</source>
+        <translation>Стране једног писма</translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation>Изабери фотографије страна и притисни Ctrl+J: поређај их, упиши наслов, и оне су један документ. После додавања показује се шта тако изгледа. Датотеке остају какве су стигле; „Растави га поново“ враћа појединачне.</translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Опиши и означи</translation>
     </message>
@@ -880,6 +960,22 @@
             <numerusform>и још %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n фотографија је можда страна једног документа.</numerusform>
+            <numerusform>%n фотографије су можда стране једног документа.</numerusform>
+            <numerusform>%n фотографија су можда стране једног документа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} до {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Направи један документ од њих …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Прикажи</translation>
@@ -947,6 +1043,41 @@
     <message>
         <source>Try again</source>
         <translation>Покушај поново</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Направи један документ од ових страна</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Наслов</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Стране по реду</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Помери горе</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Помери доле</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Изостави</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Свака датотека остаје у архиви каква је стигла. Документ се може поново раставити.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Направи један документ</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1351,6 @@
         <translation>У њој нема текста; можда је скенирана. Сачувана је и можеш је описати руком.</translation>
     </message>
     <message>
-        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
-        <translation>Страна {detail} је слика, и слова на њој још нису препозната.</translation>
-    </message>
-    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Име каже {detail}, а то је нешто друго; прочитана је као оно што јесте.</translation>
     </message>
@@ -1234,6 +1361,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Прилог није могао да се прочита: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Препознаје се страна {page} од {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Заустави</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Препознај сада</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Слика: слова на њој чекају да се препознају.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>Препознато је страна: {done} од {pages}; остале чекају.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Није могло да се препозна страна: {failed} од {pages}. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Слова на слици нису могла да се препознају. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. На системима Debian и Ubuntu инсталирај tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv и tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Слике овде не могу да се препознају, јер недостаје Tesseract или његови језици. Инсталирај Tesseract са српским и албанским, па покушај поново.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>препознато, сигурно {share} %</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -1366,6 +1537,26 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>Име мора имати бар једно слово.</translation>
+    </message>
+    <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Један документ се прави од две или више страна. Изабери бар две.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>„{value}“ је у корпи или је већ страна другог документа. Изостави га.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>„{value}“ није ни слика ни PDF, па не може бити страна. Изостави га.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>„{value}“ је иста датотека као друга страна. Изостави једну од њих.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>„{value}“ није направљен од више докумената.</translation>
     </message>
     <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
@@ -1608,14 +1799,6 @@
         <translation>без текста (скенирано?)</translation>
     </message>
     <message>
-        <source>a picture that waits to be recognised</source>
-        <translation>слика која чека да се препозна</translation>
-    </message>
-    <message>
-        <source>a picture that could not be recognised</source>
-        <translation>слика која није могла да се препозна</translation>
-    </message>
-    <message>
         <source>perhaps {date}</source>
         <translation>можда {date}</translation>
     </message>
@@ -1747,6 +1930,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Додавање докумената</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Прављење једног документа од више њих</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Растављање документа</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2064,6 +2255,18 @@
         <source>Taking a page as it was</source>
         <translation>Узимање странице како је била</translation>
     </message>
+    <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Страна {detail} је слика, и слова на њој још нису препозната.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>слика која чека да се препозна</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>слика која није могла да се препозна</translation>
+    </message>
 </context>
 <context>
     <name>MiddleView</name>
@@ -2213,6 +2416,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2226,6 +2436,14 @@
         <source>Page {number} of {total}</source>
         <translation>Страница {number} од {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, означена %n реч</numerusform>
+            <numerusform>{page}, означене %n речи</numerusform>
+            <numerusform>{page}, означено %n речи</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Претходна страница</translation>
@@ -2233,6 +2451,18 @@
     <message>
         <source>Next page</source>
         <translation>Следећа страница</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Веће</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мање</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2252,6 +2482,37 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>У овом документу нема текста. Можеш да га опишеш руком.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Препознавање је заустављено.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Настави препознавање</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Препознаје се „{title}“: страна {page} од {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · чека још %n документ</numerusform>
+            <numerusform>{what} · чекају још %n документа</numerusform>
+            <numerusform>{what} · чека још %n докумената</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Заустави препознавање</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2714,14 @@
     <message>
         <source>File by file</source>
         <translation>Датотека по датотека</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Неке фотографије су можда стране једног документа.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Погледај их</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

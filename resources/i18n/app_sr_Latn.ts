@@ -108,6 +108,14 @@
         <translation>&amp;Uredi opis</translation>
     </message>
     <message>
+        <source>Recognise its &amp;letters now</source>
+        <translation>Pr&amp;epoznaj slova na slici</translation>
+    </message>
+    <message>
+        <source>Pictu&amp;re or text</source>
+        <translation>S&amp;lika ili tekst</translation>
+    </message>
+    <message>
         <source>&amp;Save and go to the next</source>
         <translation>Sačuvaj i idi na sle&amp;deći</translation>
     </message>
@@ -118,6 +126,14 @@
     <message>
         <source>Add to a &amp;collection …</source>
         <translation>Dodaj u &amp;zbirku …</translation>
+    </message>
+    <message>
+        <source>&amp;Make one document of these pages …</source>
+        <translation>Napravi &amp;jedan dokument od ovih strana …</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the document apart again</source>
+        <translation>R&amp;astavi dokument ponovo</translation>
     </message>
     <message>
         <source>Put into the &amp;bin</source>
@@ -198,6 +214,10 @@
     <message>
         <source>Serbian in &amp;Cyrillic letters</source>
         <translation>Srpski &amp;ćirilicom</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise scans in the background</source>
+        <translation>&amp;Prepoznaj skenirano u pozadini</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -449,6 +469,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>One document was made of %n</source>
+        <translation>
+            <numerusform>Od %n dokumenta napravljen je jedan</numerusform>
+            <numerusform>Od %n dokumenta napravljen je jedan</numerusform>
+            <numerusform>Od %n dokumenata napravljen je jedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document was taken apart into %n</source>
+        <translation>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+            <numerusform>Dokument je rastavljen na %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) taken out of the bin</source>
         <translation>
             <numerusform>%n dokument izvađen iz korpe</numerusform>
@@ -466,6 +502,14 @@
     <message>
         <source>Copied to {file}</source>
         <translation>Kopirano u {file}</translation>
+    </message>
+    <message>
+        <source>One document was made of these pages. The photographs stay as they came.</source>
+        <translation>Od ovih strana napravljen je jedan dokument. Fotografije ostaju kakve su stigle.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Prikaži ga</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -584,6 +628,18 @@
         <source>Attached: {title}</source>
         <translation>Prilog: {title}</translation>
     </message>
+    <message numerus="yes">
+        <source>Made of %n documents.</source>
+        <translation>
+            <numerusform>Napravljen od %n dokumenta.</numerusform>
+            <numerusform>Napravljen od %n dokumenta.</numerusform>
+            <numerusform>Napravljen od %n dokumenata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it apart again</source>
+        <translation>Rastavi ga ponovo</translation>
+    </message>
     <message>
         <source>{what} (undone)</source>
         <translation>{what} (poništeno)</translation>
@@ -635,6 +691,14 @@
     <message>
         <source>What was done to this document</source>
         <translation>Šta je rađeno sa ovim dokumentom</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Words with dots below them may have been recognised wrongly.</source>
+        <translation>Reči sa tačkicama ispod možda nisu tačno prepoznate.</translation>
     </message>
     <message>
         <source>Also in:</source>
@@ -790,6 +854,22 @@
         <translation>Prevuci datoteke ili fascikle na prozor, ili pritisni Ctrl+O. One se kopiraju; tvoje ostaju kakve jesu. Svako dodavanje može da se poništi u celini pod „Sva dodavanja“.</translation>
     </message>
     <message>
+        <source>Scans</source>
+        <translation>Skenirano</translation>
+    </message>
+    <message>
+        <source>The letters in scans and photographs are recognised while you work; the last line says how far it is and can stop it. P goes from the text to the picture of the page, where the words that you searched for are marked. Dots below a word say that it may have been recognised wrongly.</source>
+        <translation>Slova na skenovima i fotografijama prepoznaju se dok radiš; poslednji red kaže dokle je stiglo i može to da zaustavi. P vodi od teksta do slike strane, na kojoj su označene reči koje tražiš. Tačkice ispod reči kažu da možda nije tačno prepoznata.</translation>
+    </message>
+    <message>
+        <source>Pages of one letter</source>
+        <translation>Strane jednog pisma</translation>
+    </message>
+    <message>
+        <source>Choose the photographs of its pages and press Ctrl+J: put them in order, give a title, and they are one document. After an import, what looks like that is pointed out. The files stay as they came; “Take it apart again” gives the single ones back.</source>
+        <translation>Izaberi fotografije strana i pritisni Ctrl+J: poređaj ih, upiši naslov, i one su jedan dokument. Posle dodavanja pokazuje se šta tako izgleda. Datoteke ostaju kakve su stigle; „Rastavi ga ponovo“ vraća pojedinačne.</translation>
+    </message>
+    <message>
         <source>Describe and tag</source>
         <translation>Opiši i označi</translation>
     </message>
@@ -880,6 +960,22 @@
             <numerusform>i još %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs may be the pages of one document.</source>
+        <translation>
+            <numerusform>%n fotografija je možda strana jednog dokumenta.</numerusform>
+            <numerusform>%n fotografije su možda strane jednog dokumenta.</numerusform>
+            <numerusform>%n fotografija su možda strane jednog dokumenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} do {last}</translation>
+    </message>
+    <message>
+        <source>Make one document of them …</source>
+        <translation>Napravi jedan dokument od njih …</translation>
+    </message>
     <message>
         <source>Show it</source>
         <translation>Prikaži</translation>
@@ -947,6 +1043,41 @@
     <message>
         <source>Try again</source>
         <translation>Pokušaj ponovo</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Make one document of these pages</source>
+        <translation>Napravi jedan dokument od ovih strana</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Naslov</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>Strane po redu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pomeri gore</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Pomeri dole</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Izostavi</translation>
+    </message>
+    <message>
+        <source>Every file stays in the archive as it came. You can take the document apart again.</source>
+        <translation>Svaka datoteka ostaje u arhivi kakva je stigla. Dokument se može ponovo rastaviti.</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Napravi jedan dokument</translation>
     </message>
 </context>
 <context>
@@ -1220,10 +1351,6 @@
         <translation>U njoj nema teksta; možda je skenirana. Sačuvana je i možeš je opisati rukom.</translation>
     </message>
     <message>
-        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
-        <translation>Strana {detail} je slika, i slova na njoj još nisu prepoznata.</translation>
-    </message>
-    <message>
         <source>Its name says {detail}, but it is something else; it was read as what it is.</source>
         <translation>Ime kaže {detail}, a to je nešto drugo; pročitana je kao ono što jeste.</translation>
     </message>
@@ -1234,6 +1361,50 @@
     <message>
         <source>An attachment could not be read: {detail}</source>
         <translation>Prilog nije mogao da se pročita: {detail}</translation>
+    </message>
+    <message>
+        <source>Recognising page {page} of {pages} …</source>
+        <translation>Prepoznaje se strana {page} od {pages} …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zaustavi</translation>
+    </message>
+    <message>
+        <source>Recognise it now</source>
+        <translation>Prepoznaj sada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>A picture: its letters wait to be recognised.</source>
+        <translation>Slika: slova na njoj čekaju da se prepoznaju.</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages have been recognised; the others wait.</source>
+        <translation>Prepoznato je strana: {done} od {pages}; ostale čekaju.</translation>
+    </message>
+    <message>
+        <source>{failed} of {pages} pages could not be recognised. {why}</source>
+        <translation>Nije moglo da se prepozna strana: {failed} od {pages}. {why}</translation>
+    </message>
+    <message>
+        <source>Its letters could not be recognised. {why}</source>
+        <translation>Slova na slici nisu mogla da se prepoznaju. {why}</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. On Debian and Ubuntu install tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv and tesseract-ocr-sqi.</source>
+        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Na sistemima Debian i Ubuntu instaliraj tesseract-ocr, tesseract-ocr-srp, tesseract-ocr-hrv i tesseract-ocr-sqi.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be recognised here, because Tesseract or its languages are missing. Install Tesseract with Serbian and Albanian, then try again.</source>
+        <translation>Slike ovde ne mogu da se prepoznaju, jer nedostaje Tesseract ili njegovi jezici. Instaliraj Tesseract sa srpskim i albanskim, pa pokušaj ponovo.</translation>
+    </message>
+    <message>
+        <source>recognised, {share} % sure</source>
+        <translation>prepoznato, sigurno {share} %</translation>
     </message>
     <message>
         <source>Part of this file may be missing: {detail}</source>
@@ -1366,6 +1537,26 @@
     <message>
         <source>A name needs at least one letter.</source>
         <translation>Ime mora imati bar jedno slovo.</translation>
+    </message>
+    <message>
+        <source>One document is made of two pages or more. Choose at least two.</source>
+        <translation>Jedan dokument se pravi od dve ili više strana. Izaberi bar dve.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies in the bin or is a page of another document already. Leave it out.</source>
+        <translation>„{value}“ je u korpi ili je već strana drugog dokumenta. Izostavi ga.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a picture nor a PDF, so it cannot be a page. Leave it out.</source>
+        <translation>„{value}“ nije ni slika ni PDF, pa ne može biti strana. Izostavi ga.</translation>
+    </message>
+    <message>
+        <source>“{value}” is the same file as another page. Leave one of them out.</source>
+        <translation>„{value}“ je ista datoteka kao druga strana. Izostavi jednu od njih.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not made of several documents.</source>
+        <translation>„{value}“ nije napravljen od više dokumenata.</translation>
     </message>
     <message>
         <source>“{value}” is no file of concepts. Its name ends in .csv for a table or in .rdf for SKOS.</source>
@@ -1608,14 +1799,6 @@
         <translation>bez teksta (skenirano?)</translation>
     </message>
     <message>
-        <source>a picture that waits to be recognised</source>
-        <translation>slika koja čeka da se prepozna</translation>
-    </message>
-    <message>
-        <source>a picture that could not be recognised</source>
-        <translation>slika koja nije mogla da se prepozna</translation>
-    </message>
-    <message>
         <source>perhaps {date}</source>
         <translation>možda {date}</translation>
     </message>
@@ -1747,6 +1930,14 @@
     <message>
         <source>Adding documents</source>
         <translation>Dodavanje dokumenata</translation>
+    </message>
+    <message>
+        <source>Making one document of several</source>
+        <translation>Pravljenje jednog dokumenta od više njih</translation>
+    </message>
+    <message>
+        <source>Taking a document apart</source>
+        <translation>Rastavljanje dokumenta</translation>
     </message>
     <message>
         <source>Change of the description</source>
@@ -2064,6 +2255,18 @@
         <source>Taking a page as it was</source>
         <translation>Uzimanje stranice kako je bila</translation>
     </message>
+    <message>
+        <source>Page {detail} is a picture, and its letters have not been recognised yet.</source>
+        <translation>Strana {detail} je slika, i slova na njoj još nisu prepoznata.</translation>
+    </message>
+    <message>
+        <source>a picture that waits to be recognised</source>
+        <translation>slika koja čeka da se prepozna</translation>
+    </message>
+    <message>
+        <source>a picture that could not be recognised</source>
+        <translation>slika koja nije mogla da se prepozna</translation>
+    </message>
 </context>
 <context>
     <name>MiddleView</name>
@@ -2213,6 +2416,13 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>{number}.  {name}</source>
+        <translation>{number}.  {name}</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>This file is locked with a password, so its pages are not drawn. Its text is kept.</source>
@@ -2226,6 +2436,14 @@
         <source>Page {number} of {total}</source>
         <translation>Stranica {number} od {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{page}, %n word(s) marked</source>
+        <translation>
+            <numerusform>{page}, označena %n reč</numerusform>
+            <numerusform>{page}, označene %n reči</numerusform>
+            <numerusform>{page}, označeno %n reči</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Prethodna stranica</translation>
@@ -2233,6 +2451,18 @@
     <message>
         <source>Next page</source>
         <translation>Sledeća stranica</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Veće</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Manje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Page as it looks</source>
@@ -2252,6 +2482,37 @@
     <message>
         <source>There is no text in this document. You can describe it by hand.</source>
         <translation>U ovom dokumentu nema teksta. Možeš da ga opišeš rukom.</translation>
+    </message>
+</context>
+<context>
+    <name>Recogniser</name>
+    <message>
+        <source>Recognising scans was stopped.</source>
+        <translation>Prepoznavanje je zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>Go on with recognising</source>
+        <translation>Nastavi prepoznavanje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Recognising “{title}”: page {page} of {pages}</source>
+        <translation>Prepoznaje se „{title}“: strana {page} od {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} · %n more document(s) wait</source>
+        <translation>
+            <numerusform>{what} · čeka još %n dokument</numerusform>
+            <numerusform>{what} · čekaju još %n dokumenta</numerusform>
+            <numerusform>{what} · čeka još %n dokumenata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop recognising</source>
+        <translation>Zaustavi prepoznavanje</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2714,14 @@
     <message>
         <source>File by file</source>
         <translation>Datoteka po datoteka</translation>
+    </message>
+    <message>
+        <source>{added} Some photographs may be the pages of one document.</source>
+        <translation>{added} Neke fotografije su možda strane jednog dokumenta.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Pogledaj ih</translation>
     </message>
     <message>
         <source>The import was undone. Its documents lie in the bin.</source>

@@ -49,8 +49,10 @@ def open_window(qapp: QApplication) -> Iterator[Opener]:
     theme.load_fonts()
     theme.apply(qapp, "light", 11)
 
-    def opener(folder: Path | None = None, *, language: str = "en", create: bool = False) -> MainWindow:
-        kept = replace(settings.Settings(), language=language, theme="light")
+    def opener(
+        folder: Path | None = None, *, language: str = "en", create: bool = False, recognise: bool = False
+    ) -> MainWindow:
+        kept = replace(settings.Settings(), language=language, theme="light", recognise=recognise)
         window = MainWindow(kept, remember=False)
         opened.append(window)
         window.resize(1366, 768)

@@ -14,11 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabBar, QWidget
 
-from desktop import i18n, settings, theme
+from archive import DocumentId, Photograph, TextState
+from desktop import i18n, listing, settings, theme
 from desktop.flow import Chip, Head, button
+from desktop.join_dialog import JoinDialog, JoinedPage
 from desktop.letter_row import CYRILLIC, LATIN
 from desktop.listing import Place
 from desktop.main_window import MainWindow
+from indexer import Joinable, Task
 from tests.desktop.conftest import Opener
 from tests.desktop.hands import search, until_calm
 
@@ -42,7 +45,13 @@ def _states(window: MainWindow) -> Iterator[str]:
     window.taking_in.show_report(window.overview.batches[0].id)
     until_calm(window)
     yield "an import file by file"
+    report = listing.Report(1, (), (Joinable(tuple(_photograph(number) for number in range(9, 12))),))
+    window.middle.imports.show_report(report, writable=True)
+    until_calm(window)
+    yield "pages that may be one document"
     window.go_to(Place())
+    search(window, "")
+    yield from _scan_states(window)
     search(window, "rezolucjia")
     yield "nothing found"
     search(window, "žene nestali mir")
@@ -55,6 +64,30 @@ def _states(window: MainWindow) -> Iterator[str]:
     window.actions_["select-all"].trigger()
     until_calm(window)
     yield "several chosen, with the row of letters"
+
+
+def _photograph(number: int) -> Photograph:
+    return Photograph(DocumentId(str(number)), f"IMG_20240312_10{number:04}.jpg", "", "", 1)
+
+
+def _scan_states(window: MainWindow) -> Iterator[str]:
+    model = window.middle.model
+    rows = [model.row(place).summary for place in range(model.rowCount())]
+    scan = next(row for row in rows if row.state is TextState.WAITING)
+    window.middle.choose([scan.id])
+    until_calm(window)
+    yield "a scan that waits"
+    window.recogniser._show_step(listing.Step(Task(scan.id, 3), scan.title, 2, 12, 5))
+    until_calm(window)
+    yield "a scan that is being recognised"
+    window.recogniser._missing = ("engine", "data")
+    window.recogniser._show_step(None)
+    until_calm(window)
+    yield "nothing to recognise it with"
+    window.recogniser.begin()
+    window.actions_["picture"].trigger()
+    until_calm(window)
+    yield "the text of a scan"
 
 
 def _cut(window: QWidget) -> list[str]:
@@ -105,6 +138,21 @@ def test_nothing_is_cut_at_1366_by_768(
         assert not _cut(window), state
         assert not _outside(window), state
         assert window.size().toTuple() == (1366, 768), f"{state}: the window had to grow"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_order_of_pages_can_be_given_in_a_low_window(open_window: Opener, language: str) -> None:
+    window = open_window(language=language)
+    window.resize(900, 480)
+    pages = [JoinedPage(DocumentId(str(number)), f"IMG_20240312_10{number:04}") for number in range(20)]
+    dialog = JoinDialog(window, pages, "A letter of twenty pages")
+    dialog.show()
+    until_calm(window)
+    assert dialog.height() <= window.height()
+    assert dialog.list.height() >= 60
+    assert not _cut(dialog)
+    assert not _outside(dialog)
+    dialog.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
