@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+_CODE = 64 << 20  # bytes of programs and shared files, which the system does not count as data
 _GRACE = 30  # seconds after which a child whose parent has died ends itself
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _EXECUTE, _WRITE_FILE, _MAKE_REG, _TRUNCATE = 1, 1 << 1, 1 << 8, 1 << 14
@@ -32,7 +33,7 @@ def limit(seconds: int, wall: int, memory: int) -> None:
     import resource
 
     used = int(time.process_time()) + 1
-    for kind, amount in ((resource.RLIMIT_CPU, used + seconds), (resource.RLIMIT_DATA, memory)):
+    for kind, amount in ((resource.RLIMIT_CPU, used + seconds), (resource.RLIMIT_DATA, memory - _CODE)):
         ceiling = resource.getrlimit(kind)[1]
         if ceiling not in (-1, resource.RLIM_INFINITY):
             amount = min(amount, ceiling)

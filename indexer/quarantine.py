@@ -35,6 +35,7 @@ _LENGTH = struct.Struct(">I")
 _REQUEST = 1 << 28
 _ANSWER = 1 << 28
 _TICK = 0.25
+_LATE = 2.0  # seconds after which an answer may never come
 _XCPU = -24  # killed by the system for its CPU time
 _DOCUMENTS = 200
 _RESIDENT = 400_000_000
@@ -107,6 +108,7 @@ class Quarantine:
         self._limits = limits
         self._recogniser = recogniser
         self._child: subprocess.Popen[bytes] | None = None
+        self._spare: subprocess.Popen[bytes] | None = None  # starts beside a slow file, for the one after it
         self._writable: Path | None = None
         self._served = 0
 
@@ -118,13 +120,20 @@ class Quarantine:
 
     def close(self) -> None:
         """End the child."""
+        self._end_child()
+        if self._spare is not None:
+            _end(self._spare)
+            self._spare = None
+
+    def _end_child(self) -> None:
         if self._child is not None:
-            self._child.kill()
-            self._child.wait()
-            for pipe in (self._child.stdin, self._child.stdout):
-                assert pipe is not None
-                pipe.close()
+            _end(self._child)
             self._child = None
+
+    def _renew(self) -> None:
+        """End the child; the next one starts while what came of this one is written down."""
+        self._end_child()
+        self._prepare()
 
     def read(
         self,
@@ -141,7 +150,7 @@ class Quarantine:
         asked["workspace"] = str(workspace) if workspace else None
         asked["recognised"] = _plain(recognised) if recognised.pages else None
         if workspace is not None and workspace.parent != self._writable:
-            self.close()  # what a child may write is settled once
+            self._end_child()  # what a child may write is settled once
             self._writable = workspace.parent
         try:
             answer = self._ask("read", asked)
@@ -203,44 +212,65 @@ class Quarantine:
             _send(child.stdin, {"act": act, "limits": held, "writable": _text(self._writable), "runs": runs, **asked})
             answer = self._answer(child, limits)
         except (OSError, ValueError, RecursionError) as error:
-            self.close()
+            self._renew()
             raise Unreadable(Reason.CRASHED, type(error).__name__) from error
         self._served += 1
         if answer.heavy or self._served >= _DOCUMENTS:
-            self.close()
+            self._renew()
         if answer.reason is not None:
             raise Unreadable(answer.reason, answer.detail)
         return answer.result
 
     def _answer(self, child: subprocess.Popen[bytes], limits: Limits) -> _Answer:
         assert child.stdout is not None
-        watch = _Watch(child.pid, limits)
+        watch = _Watch(child.pid, limits, self._prepare)
         try:
             frame = _received(child.stdout, _ANSWER, watch)
         except _Overdue as overdue:
-            self.close()
+            self._renew()
             raise Unreadable(overdue.reason) from overdue
         if frame is None:
             reason = Reason.TIME if child.wait() == _XCPU else Reason.CRASHED
-            self.close()
+            self._renew()
             raise Unreadable(reason)
         return _Answer.of(frame)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:
-            self.close()  # it died while it had nothing to do
+            self._end_child()  # it died while it had nothing to do
         if self._child is None:
-            self._served = 0
-            self._child = subprocess.Popen(
-                _command(),
-                bufsize=0,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
-                env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # Tesseract's threads cost more than they save
-            )
+            self._prepare()
+            self._child, self._spare, self._served = self._spare, None, 0
+        assert self._child is not None
         return self._child
+
+    def _prepare(self) -> None:
+        """Start the child that takes over when this one is ended."""
+        if self._spare is not None and self._spare.poll() is not None:
+            _end(self._spare)
+            self._spare = None
+        if self._spare is None:
+            self._spare = _started()
+
+
+def _started() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        _command(),
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
+        env={**os.environ, "OMP_THREAD_LIMIT": "1"},  # Tesseract's threads cost more than they save
+    )
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.wait()
+    for pipe in (child.stdin, child.stdout):
+        assert pipe is not None
+        pipe.close()
 
 
 def _command() -> list[str]:
@@ -283,17 +313,23 @@ class _Overdue(Exception):
 
 
 class _Watch:
-    """Looks at the child while its answer is awaited, for the clock and for what the system does not limit."""
+    """Looks at the child while its answer is awaited, for the clock and for what the system does not limit.
 
-    def __init__(self, process: int, limits: Limits) -> None:
-        self._process, self._limits = process, limits
+    `late` is called when the answer is late: the child may have to be ended before it comes.
+    """
+
+    def __init__(self, process: int, limits: Limits, late: Callable[[], None]) -> None:
+        self._process, self._limits, self._late = process, limits, late
         self._deadline = time.monotonic() + limits.wall
+        self._soon = time.monotonic() + _LATE
         self._before = confinement.cost_of(process)[0]
 
     def look(self) -> None:
         """Raises `_Overdue`."""
         if time.monotonic() > self._deadline:
             raise _Overdue(Reason.TIME)
+        if time.monotonic() > self._soon:
+            self._late()
         seconds, memory = confinement.cost_of(self._process)
         if seconds - self._before > self._limits.seconds:
             raise _Overdue(Reason.TIME)

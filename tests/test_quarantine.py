@@ -126,6 +126,35 @@ def test_a_child_that_hangs_without_working_is_given_up(letter: Path) -> None:
 
 
 @posix
+def test_the_next_child_is_ready_when_a_slow_one_is_ended(letter: Path) -> None:
+    with Quarantine() as quarantine:
+        quarantine.read(letter)
+        os.kill(_child(quarantine), signal.SIGSTOP)
+        quarantine._limits = Limits(wall=3)
+        assert _reason(lambda: quarantine.read(letter)) is Reason.TIME
+        assert quarantine._spare is not None
+        spare = quarantine._spare.pid
+        quarantine._limits = Limits()
+        assert quarantine.read(letter).pages
+        assert _child(quarantine) == spare
+        assert quarantine._spare is None
+
+
+@posix
+def test_a_spare_child_that_died_is_started_anew(letter: Path) -> None:
+    with Quarantine() as quarantine:
+        quarantine._prepare()
+        assert quarantine._spare is not None
+        os.kill(quarantine._spare.pid, signal.SIGKILL)
+        os.waitid(os.P_PID, quarantine._spare.pid, os.WEXITED | os.WNOWAIT)
+        assert quarantine.read(letter).pages
+        quarantine._prepare()
+        left = quarantine._spare
+    assert left is not None
+    assert left.poll() is not None
+
+
+@posix
 def test_a_child_killed_at_work_costs_one_file(letter: Path, tmp_path: Path) -> None:
     slow = _slow(tmp_path)
     with Quarantine() as quarantine:
@@ -148,7 +177,7 @@ def test_a_child_killed_while_idle_costs_nothing(letter: Path) -> None:
 @linux
 def test_a_file_that_takes_too_much_memory_is_given_up(letter: Path, tmp_path: Path) -> None:
     (tmp_path / "big.txt").write_bytes("š".encode() + b"a" * 60_000_000)
-    with Quarantine(Limits(memory=150_000_000)) as quarantine:
+    with Quarantine(Limits(memory=220_000_000)) as quarantine:
         assert _reason(lambda: quarantine.read(tmp_path / "big.txt")) is Reason.MEMORY
         assert quarantine.read(letter).pages
 

@@ -1,7 +1,7 @@
 """How well and how fast files are taken in: `./run bench import [N]`.
 
-Words found beside an independent reader, what becomes of bombs, what the reader's own process costs, documents per CPU
-second from file to index, and index bytes per text byte.
+Words found beside an independent reader, what becomes of bombs, what the reader's own process costs, how long N files of
+all formats take, documents per CPU second from file to index, and index bytes per text byte.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ def main() -> None:
         reading.words_beside_libreoffice()
         reading.overhead()
     reading.bombs()
-    _speed(count_from_arguments(1000))
+    count = count_from_arguments(1000)
+    if reading.SHARED.is_dir():
+        reading.mixed(count)
+    _speed(count)
 
 
 def _speed(count: int) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from collections import Counter
 from pathlib import Path
 from re import compile as pattern
@@ -25,6 +26,7 @@ SHARED = ROOT.parent / "shared" / "data"
 _WORD = pattern(r"\w+")
 _LETTERS = "čćšžđČĆŠŽĐëçËÇљњђћџјЉЊЂЋЏЈ"
 _OFFICE = ("docx", "odt", "doc", "rtf")
+_ALLOWED = 25 * 60 / 10_000  # seconds on the clock for a document of five pages, on two cores
 _GLYPHS = {
     "PDF of Word, LibreOffice, Qt and others": (".lo.pdf", ".qtL.pdf", ".qtD.pdf", ".wp1.pdf", ".wp2.pdf", ".rl.pdf"),
     "PDF of LaTeX (OT1, T1 with Latin Modern)": (".texot1.pdf", ".text1lm.pdf"),
@@ -144,6 +146,42 @@ def _import(folder: Path, first: Path, bomb: Path, letter: Path) -> tuple[str, f
                 return ending, time.monotonic() - since
             ending, since = ending or step.reason or step.status.value, time.monotonic()
     raise AssertionError(f"nothing was read after {bomb.name}")
+
+
+def mixed(count: int) -> None:
+    """Real files of all formats, over and over with other bytes behind them, on the clock from file to index."""
+    home = Path(tempfile.mkdtemp(prefix="bench-mixed-"))
+    try:
+        _multiplied(count, home / "files")
+        began, pages = time.monotonic(), 0
+        with Library.open(home / "archive", create=True) as library:
+            for step in library.import_paths([home / "files"]):
+                if isinstance(step, Imported) and step.document_id is not None:
+                    pages += len(library.archive.pages(step.document_id))
+            read = time.monotonic() - began
+            for _ in library.catch_up():
+                pass
+        taken = time.monotonic() - began
+        name = f"{count} real files of all formats, {pages / count:.1f} pages each"
+        figure(f"{name}: from file to description", read / count, _ALLOWED, "s on the clock", "what is allowed")
+        figure(f"{name}: from file to index", taken / count, _ALLOWED, "s on the clock", "what is allowed")
+    finally:
+        shutil.rmtree(home)
+
+
+def _multiplied(count: int, folder: Path) -> None:
+    found = sorted(path for path in (SHARED / "files").rglob("*") if path.is_file() and path.suffix != ".tsv")
+    for number in range(count):
+        one = found[number % len(found)]
+        copy = folder / str(number // len(found)) / one.parent.name / one.name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(one, copy)
+        if zipfile.is_zipfile(copy):
+            with zipfile.ZipFile(copy, "a") as zipped:
+                zipped.comment = str(number).encode()
+        else:
+            with copy.open("ab") as file:
+                file.write(b"\n" * (1 + number // len(found)))
 
 
 def _children() -> float:

@@ -64,8 +64,8 @@ def titles(window: MainWindow) -> list[str]:
     return [model.row(place).summary.title for place in range(model.rowCount())]
 
 
-def drop(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Drop files on the middle of the window as another program would."""
+def drop(window: MainWindow, paths: Sequence[Path], *, wait: bool = True) -> None:
+    """Drop files on the middle of the window as another program would, and wait until they are in."""
     carried = QMimeData()
     carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at = QPoint(window.width() // 2, window.height() // 2)
@@ -75,7 +75,8 @@ def drop(window: MainWindow, paths: Sequence[Path]) -> None:
     event = QDropEvent(QPointF(at), both, carried, left, none)
     QApplication.sendEvent(window, event)
     assert event.dropAction() == Qt.DropAction.CopyAction, "a drop must never move a person's file"
-    until_calm(window)
+    if wait:
+        until_calm(window)
 
 
 def entry(window: MainWindow, key: str) -> Entry:
