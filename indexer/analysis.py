@@ -12,7 +12,7 @@ from archive import fold, marked
 from indexer.wordforms import stem
 from resources import path
 
-VERSION = 3
+VERSION = 4
 """Rises whenever the same text would give other terms; an index made with another version is built again."""
 
 GAP = 100

@@ -62,7 +62,7 @@ def _trust(leaf: Leaf, date: FoundDate, *, is_first: bool, is_last: bool) -> flo
     line = _line_of(leaf, date)
     top = is_first and line in leaf.head
     bottom = is_last and line in leaf.tail
-    if _belongs_elsewhere(leaf, date):
+    if begins_with(line, "other_days") or _belongs_elsewhere(leaf, date):  # “The next meeting: 8 July”
         return 0.05
     if (top or bottom) and not _is_a_term(line, date):
         own = _in_its_line(leaf, line, date, top=top)

@@ -459,8 +459,12 @@ def _changes(way: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
 def references(text: str, words: Sequence[Token]) -> list[Reference]:
     """The instruments that a text refers to, each as often as it does."""
     found = [*_resolutions(text, words), *_general_recommendations(words)]
-    named = names().in_text(text, words, "ref")
-    found += [Reference(one.term.code, one.start, one.end) for one in named if one.term.code != _RECOMMENDATION]
+    symbols = [one for one in found if text[one.start :].startswith("CEDAW/")]  # in which CEDAW is not cited apart
+    found += [
+        Reference(one.term.code, one.start, one.end)
+        for one in names().in_text(text, words, "ref")
+        if one.term.code != _RECOMMENDATION and not any(s.start <= one.start < s.end for s in symbols)
+    ]
     return sorted(set(found), key=lambda one: (one.start, one.code))
 
 
@@ -614,6 +618,8 @@ def _counts(text: str, words: Sequence[Token], at: int) -> bool:
 
 def _is_spoken_of(text: str, words: Sequence[Token], at: int, *, agenda: bool) -> bool:
     """Whether a bare number is what the clause is about: “radionica o 1325”, “what has 1325 changed for women”."""
+    if _INFLECTED.match(text, words[at].start):
+        return True
     near = [word.term for word in words[max(0, at - 3) : at]]
     following = [word.term for word in words[at + 1 : at + 2]]
     if any(word.startswith(tuple(words_of("about_acts"))) for word in following):
@@ -627,6 +633,10 @@ def _is_spoken_of(text: str, words: Sequence[Token], at: int, *, agenda: bool) -
     return agenda or told or near[-1:] in [[word] for word in words_of("about")]
 
 
+_INFLECTED = re.compile(r"\d+[-‐‑][^\W\d_]{1,3}(?!\w)")  # “punon me 1325-ën”: who counts gives no case
+_SYMBOL = ("cedaw", "c", "gc", "30")
+
+
 def _stands_open(text: str, words: Sequence[Token], at: int) -> bool:
     """Whether no noun follows at once that the number could count."""
     if at + 1 == len(words) or not text[words[at].end : words[at + 1].start].isspace():
@@ -638,8 +648,8 @@ def _stands_open(text: str, words: Sequence[Token], at: int) -> bool:
 def _is_a_part(text: str, word: Token) -> bool:
     """Whether the number is a piece of a longer one: 1.325, 13/25, +381 1325; “1325/2000” names a resolution's year."""
     before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 6]
-    joined = re.search(r"\d[.,/:-]$|[$€]\s?$|\d\s$|L-$", before) or re.match(
-        r"[.,:]\d|[/-](?!(?:19|20)\d\d\b)\d|\s?[%€$]|\s\d", after
+    joined = re.search(r"\d[.,/:-]$|[$€]\s?$|\d[^\S\n]$|L-$", before) or re.match(
+        r"[.,:]\d|[/-](?!(?:19|20)\d\d\b)\d|\s?[%€$]|[^\S\n]\d", after
     )
     if joined and not re.search(r"\d{4}\s$", text[max(0, word.start - 5) : word.start]):
         return not text[: word.start].upper().endswith("RES/")
@@ -660,6 +670,9 @@ def _general_recommendations(words: Sequence[Token]) -> Iterator[Reference]:
         if word.term == "gr30" and cedaw:
             yield Reference(_RECOMMENDATION, word.start, word.end)
         if word.term != "30":
+            continue
+        if tuple(one.term for one in words[max(0, at - 3) : at + 1]) == _SYMBOL:
+            yield Reference(_RECOMMENDATION, words[at - 3].start, word.end)
             continue
         place = at - 1
         while place > 0 and (words[place].term in between or words[place].term.isdecimal()):

@@ -134,6 +134,8 @@ def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
         one for one in usable if not is_contact(one.line) and not _is_place(leaf, one.line)
     ]
     telling = [one for one in telling if not one.line.prose] or telling[:1]
+    if len(telling) > 1 and _is_who_writes(leaf, telling[0].line) and any(_is_heading(one.line) for one in telling[1:]):
+        telling = telling[1:]
     if len(telling) > 1 and _is_only_a_kind(telling[0].line) and telling[0].text == telling[0].line.text:
         return telling[1] if _is_heading(telling[1].line) else telling[0]
     return telling[0] if telling else None
@@ -143,7 +145,7 @@ def _is_heading(line: Line) -> bool:
     """Whether a line is no sentence of the text and says more than a kind."""
     if _is_only_a_kind(line) or begins_with(line, "between_parties") or begins_with(line, "bylines"):
         return False
-    return not re.search(r"[.!?]\s|[.,;:]$", line.text.rstrip()) and not is_labelled(line, "not_titles")
+    return not re.search(r"(?<!\d)[.!?]\s|[.,;:]$", line.text.rstrip()) and not is_labelled(line, "not_titles")
 
 
 def _may_be_title(leaf: Leaf, line: Line) -> bool:
@@ -169,6 +171,16 @@ def _is_letterhead(leaf: Leaf, line: Line) -> bool:
     if is_contact(line) or (begins_with(line, "letterheads") and not kinds_in(line.words)):
         return True
     return leaf.groups_in(line) >= 0.7 or (leaf.named_in(line) >= 0.7 and not kinds_in(line.words))
+
+
+def _is_who_writes(leaf: Leaf, line: Line) -> bool:
+    """Whether the first line of a page names a group that no vocabulary has: by its kind, or by its towns below it."""
+    if line is not leaf.lines[0] or kinds_in(line.words):
+        return False
+    below = leaf.lines[1] if len(leaf.lines) > 1 else None
+    if below is not None and not below.apart and _is_place(leaf, below):
+        return True
+    return not line.prose and any(word.term.startswith(folded("groups")) for word in line.words)
 
 
 def _is_place(leaf: Leaf, line: Line) -> bool:

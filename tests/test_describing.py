@@ -44,6 +44,11 @@ DATES = [
     ("Poziv\n\nPrijave do 1. juna 2010.\n\nBeograd, mart 2010.", "2010-03"),
     ("Bilten br. 7\napril 2004.\n\nOd 17. marta 2004. goreo je grad.", "2004-04"),
     ("Plan rada 2016–2018\nPriština, februar 2016.\nU oktobru 2015. usvojena je Rezolucija 2242.", "2016-02"),
+    (
+        "MINUTES\n\nThird meeting\nHeld on Saturday, 17 June 2006, in Novi Pazar, from 10.15\n\nPresent: two members"
+        "\n\n1. Money\nThere is none.\n\nThe next meeting: 8 July 2006, Skopje.\n\nMinutes taken by: the youngest",
+        "2006-06-17",
+    ),
     ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
 ]
 
@@ -94,6 +99,23 @@ TITLES = [
     ("SAOPŠTENJE\nŽENE PRATE PREGOVORE\n\nBeograd, 7. mart 2006.", "ŽENE PRATE PREGOVORE"),
     ("Kosovo Women's Network\n\nANNUAL REPORT\n2012\n\nIntroduction", "ANNUAL REPORT 2012"),
     ("Niš, 1. maj 2001.\n\nDrage naše,\n\njavite se.", "scan 12"),
+    (
+        "ŽENE IZ ORAHOVOG DVORIŠTA\nGračanica – Pirot – Podujevo\n\nAutobus je zaustavljen\nSaopštenje povodom 8. marta"
+        "\n\nNa putu ka zajedničkom stajanju autobus je zadržan pet sati.",
+        "Autobus je zaustavljen",
+    ),
+    (
+        "Bridge Keepers – a network of choirs\n\nINVITATION\n\nCome and listen\n\nWe sing for four days.",
+        "Come and listen",
+    ),
+    (
+        "Мировна група „Без ограде“\nСуботица\n\nПлан активности за 2021. годину\n\nОбилазимо села.",
+        "План активности за 2021. годину",
+    ),
+    (
+        "U Pirotu je osnovana grupa žena\n\nPirot, 3. maj 2005.\n\nDanas smo u Pirotu osnovale grupu, i od danas nas ima.",
+        "U Pirotu je osnovana grupa žena",
+    ),
 ]
 
 

@@ -156,8 +156,9 @@ def test_the_variants_of_a_thing_are_all_its_names_as_folded_words() -> None:
     assert {("kosovo", "womens", "network"), ("mreza", "zena", "kosova")} <= set(naming.variants(group))
 
 
-def test_references_are_found_and_nothing_is_taken_for_one() -> None:
-    lines = _lines("references.jsonl")
+@pytest.mark.parametrize("file", ["references.jsonl", "references-unseen.jsonl"])
+def test_references_are_found_and_nothing_is_taken_for_one(file: str) -> None:
+    lines = _lines(file)
     found = [(set(line["references"]), _referred(str(line["text"]))) for line in lines]  # type: ignore[call-overload]
     right = sum(len(wanted & given_) for wanted, given_ in found)
     assert right / sum(len(given_) for _, given_ in found) >= 0.98
@@ -173,11 +174,21 @@ def test_references_are_found_and_nothing_is_taken_for_one() -> None:
         "Rezoluta 1325 e KS të OKB-së",
         "1325 (2000)",
         "S/RES/1325 (2000)",
+        "Grupi ka dy vjet që punon me 1325-ën nëpër shkolla.",
         "„Rezolucija Ujedinjenih Nacija Saveta bezbednosti 1325“",
     ],
 )
 def test_every_way_to_write_the_resolution_is_one_instrument(text: str) -> None:
     assert _referred(text) == {"S/RES/1325"}
+
+
+@pytest.mark.parametrize("text", ["CEDAW/C/GC/30", "See CEDAW/C/GC/30, paragraphs 33 to 38."])
+def test_the_symbol_of_a_recommendation_is_no_citation_of_its_convention(text: str) -> None:
+    assert _referred(text) == {"CEDAW/C/GC/30"}
+
+
+def test_the_number_of_the_next_point_is_no_part_of_a_resolution() -> None:
+    assert _referred("2. Trajnimi për rezolutat 1325 dhe 2106\n3. Të ndryshme") == {"S/RES/1325", "S/RES/2106"}
 
 
 @given(st.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from archive import Reason, Unreadable
@@ -9,6 +10,7 @@ from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, is_text
 
+_HEADING = re.compile(r"^#{1,3} +(\S.*)$", re.MULTILINE)  # of Markdown
 _WIDEST = 4  # bytes that a letter takes at most
 
 
@@ -22,7 +24,8 @@ def read(path: Path, request: Request) -> Extracted:
     pages = text.replace("\r\n", "\n").replace("\r", "\n").split("\f")
     while len(pages) > 1 and not pages[-1].strip():
         pages.pop()
-    return Extracted(tuple(pages), f"{named('text')} ({encoding})")
+    headings = tuple(match[1].strip("#* ") for match in _HEADING.finditer(pages[0]))
+    return Extracted(tuple(pages), f"{named('text')} ({encoding})", headings)
 
 
 def _is_plain(head: bytes, _: Path) -> bool:

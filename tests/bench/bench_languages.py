@@ -125,14 +125,15 @@ def _ndcg(
 
 
 def _references() -> None:
-    right = found = wanted = 0
-    for line in (_SENTENCES / "references.jsonl").read_text("utf-8").splitlines():
-        case = json.loads(line)
-        got = {one.code for one in naming.references(case["text"], naming.tokens(case["text"]))}
-        right += len(got & set(case["references"]))
-        found += len(got)
-        wanted += len(case["references"])
-    _say("references in sentences of our own", precision=right / found, recall=right / wanted)
+    for file, whose in (("references", "of our own"), ("references-unseen", "that another hand wrote")):
+        right = found = wanted = 0
+        for line in (_SENTENCES / f"{file}.jsonl").read_text("utf-8").splitlines():
+            case = json.loads(line)
+            got = {one.code for one in naming.references(case["text"], naming.tokens(case["text"]))}
+            right += len(got & set(case["references"]))
+            found += len(got)
+            wanted += len(case["references"])
+        _say(f"references in sentences {whose}", precision=right / found, recall=right / wanted)
 
 
 def _names() -> None:
