@@ -176,6 +176,8 @@ def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     pieces = [piece.encode() for piece in re.split(r"[*?]", pattern)]
     first, past = terms.beginning(pieces[0])
     raw, ends = terms.arrays(first, past)
+    if pattern.count("*") == 1 and "?" not in pattern:
+        return np.flatnonzero(_ending(raw, ends, pieces[1], len(pieces[0]) + len(pieces[1]))) + first
     text, near = raw.tobytes(), np.ones(past - first, bool)
     for piece in {piece for piece in pieces if piece}:
         near &= _having(raw, ends, piece)
@@ -183,6 +185,16 @@ def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     fits = matching(pattern).fullmatch
     bounds = zip(some.tolist(), ends[some].tolist(), ends[some + 1].tolist(), strict=True)
     return np.array([at + first for at, start, end in bounds if fits(text, start, end)], np.int64)
+
+
+def _ending(raw: Array, ends: Array, tail: bytes, least: int) -> Array:
+    """Which of some terms, laid end to end, end so and have at least so many bytes."""
+    found: Array = np.diff(ends) >= least
+    places = ends[1:][found]
+    for at, byte in enumerate(reversed(tail), 1):
+        found[found] = raw[places - at] == byte
+        places = ends[1:][found]
+    return found
 
 
 def _having(raw: Array, ends: Array, piece: bytes) -> Array:
