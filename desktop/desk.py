@@ -189,28 +189,24 @@ class Desk(QObject):
 
     def picture(self, number: DocumentId, page: int, width: int, show: Show, ended: Show) -> None:
         """A page as it looks."""
-        if self._drawing is None:
-            self._drawing = self._another_lane()
 
         def draw(library: Library) -> Iterable[Picture]:
             return [library.picture(number, page, width)]
 
-        self._drawing.submit_only("picture", draw, show, ended)
+        self._for_drawing().submit_only("picture", draw, show, ended)
 
     def thumbnails(self, ids: Sequence[DocumentId], width: int, show: Show) -> None:
         """The first page of each document, small, one after the other: which, and how it looks.
 
         One that cannot be drawn is left out.
         """
-        if self._drawing is None:
-            self._drawing = self._another_lane()
 
         def draw(library: Library) -> Iterable[tuple[DocumentId, Picture]]:
             for number in ids:
                 with suppress(Unreadable):
                     yield number, library.picture(number, 1, width)
 
-        self._drawing.submit_only("thumbnails", draw, show, self._ended)
+        self._for_drawing().submit_only("thumbnails", draw, show, self._ended)
 
     def spots(self, number: DocumentId, page: int, spans: Sequence[Span], now: Sequence[Span], show: Show) -> None:
         """Where words stand on the picture of a page: a box for each, and those of the place shown `now`."""
@@ -244,6 +240,12 @@ class Desk(QObject):
                 ended(error)
 
         return self._recognising.submit(lambda library: step_of(library, ids), arrived, worked)
+
+    def _for_drawing(self) -> Lane:
+        """The lane in which pages are drawn, begun when the first one is."""
+        if self._drawing is None:
+            self._drawing = self._another_lane()
+        return self._drawing
 
     def _another_lane(self) -> Lane:
         """One that only reads."""

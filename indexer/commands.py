@@ -77,10 +77,11 @@ def import_(library: Library, asked: Namespace) -> Iterator[Line]:
     """Take in files and folders, then bring the index up to date."""
     folders_as = FoldersAs(asked.folders_as)
     before = {batch.id for batch in library.archive.batches()}
-    if not asked.new:
+    if asked.new:
+        for path in asked.paths:
+            yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
+    else:
         yield from _taken_in(library, library.import_paths(asked.paths, password=asked.password, folders_as=folders_as))
-    for path in asked.paths if asked.new else ():
-        yield from _taken_in(library, library.import_new(path, root=path.absolute().parent, folders_as=folders_as))
     if not asked.json:  # what programs read is one line a file
         yield from _offered(library, before)
 
@@ -103,9 +104,9 @@ def recognise(library: Library, asked: Namespace) -> Iterator[Line]:
         library.archive.document(number)
         if asked.password is not None:
             library.archive.recognise_anew(number, failed=True)
-    lacking = library.equipment().missing
-    if lacking and library.equipment().recogniser is not None:
-        sys.stderr.write(f"{wording.of_lacking(lacking)}\n")
+    equipment = library.equipment()
+    if equipment.missing and equipment.recogniser is not None:
+        sys.stderr.write(f"{wording.of_lacking(equipment.missing)}\n")
     done = 0
     for step in library.recognise(asked.ids or None, password=asked.password):
         yield Line(_recognised(step), wording.of_recognised(step), bool(step.reason))

@@ -62,7 +62,7 @@ def _trust(leaf: Leaf, date: FoundDate, *, is_first: bool, is_last: bool) -> flo
     line = _line_of(leaf, date)
     top = is_first and line in leaf.head
     bottom = is_last and line in leaf.tail
-    if begins_with(line, "other_days") or _belongs_elsewhere(leaf, date):  # “The next meeting: 8 July”
+    if _belongs_elsewhere(leaf, line, date):
         return 0.05
     if (top or bottom) and not _is_a_term(line, date):
         own = _in_its_line(leaf, line, date, top=top)
@@ -111,10 +111,14 @@ def _sentence_start(leaf: Leaf, line: Line) -> int:
     return line.start if len(above.text) < 60 or above.text[-1] in ".!?:" else above.start
 
 
-def _belongs_elsewhere(leaf: Leaf, date: FoundDate) -> bool:
-    """Whether a date is that of an instrument: “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”."""
+def _belongs_elsewhere(leaf: Leaf, line: Line, date: FoundDate) -> bool:
+    """Whether a date is that of another day, “the next meeting: 8 July”, or of an instrument.
+
+    “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”.
+    """
+    if begins_with(line, "other_days"):
+        return True
     text = leaf.page.text
-    line = _line_of(leaf, date)
     if leaf.is_dateline(line, date) and not any(line.start <= one.start < line.end for one in leaf.cited):
         return False
     for one in leaf.cited:

@@ -506,12 +506,15 @@ def _words(collection: Collection) -> Lexicon | None:
 
 
 def _having(collection: Collection, key: bytes) -> frozenset[str]:
-    found = (part.postings.terms_of_key("stem", key) for part in collection.parts)
-    return frozenset(str(term, "utf-8") for terms in found for term in terms)
+    return _different(part.postings.terms_of_key("stem", key) for part in collection.parts)
 
 
 def _like(collection: Collection, pattern: str) -> frozenset[str]:
-    found = (terms_of_pattern(part.postings, "text", pattern) for part in collection.parts)
+    return _different(terms_of_pattern(part.postings, "text", pattern) for part in collection.parts)
+
+
+def _different(found: Iterable[Iterable[bytes]]) -> frozenset[str]:
+    """The words that segments have, each once."""
     return frozenset(str(term, "utf-8") for terms in found for term in terms)
 
 

@@ -42,9 +42,6 @@ class Lexicon:
         made._runs = [_Run(*run) for run in runs]
         return made
 
-    def __len__(self) -> int:
-        return len(self.terms)
-
     def __bool__(self) -> bool:
         return any(len(run.terms) for run in self._runs)
 

@@ -197,16 +197,20 @@ class Library:
             self._quarantine = Quarantine()
         return self._quarantine
 
-    def picture(self, number: DocumentId, page: int, width: int, *, password: str | None = None) -> Picture:
-        """A page of a document as it looks, so many dots wide, drawn in the reader's child.  Raises `Unreadable`."""
-        original, place = self.archive.document(number).file_of(page)
-        return self._reader().picture(self.archive.original(original.sha256), place, width, password=password)
+    def picture(
+        self, number: DocumentId, page: int, width: int = 0, *, dpi: int = 0, password: str | None = None
+    ) -> Picture:
+        """A page of a document as it looks, so many dots wide or an inch, drawn in the reader's child process.
 
-    def picture_of(self, number: DocumentId, page: int, dpi: int = 100, *, password: str | None = None) -> bytes:
-        """A page of a document as it looks, as a PNG, drawn in the reader's child process.  Raises `Unreadable`."""
+        Raises `Unreadable`.
+        """
         original, place = self.archive.document(number).file_of(page)
         path = self.archive.original(original.sha256)
-        return self._reader().picture(path, place, dpi=dpi, password=password).png()
+        return self._reader().picture(path, place, width, dpi=dpi, password=password)
+
+    def picture_of(self, number: DocumentId, page: int, dpi: int = 100, *, password: str | None = None) -> bytes:
+        """The same as a PNG."""
+        return self.picture(number, page, dpi=dpi, password=password).png()
 
     # Recognising pages that are pictures
 
@@ -261,7 +265,7 @@ class Library:
         shown = next((one.text for one in self.archive.pages(number) if one.number == page), "")
         return recognising.boxes(found, shown, spans)
 
-    def doubtful(self, number: DocumentId, below: float = 0.6) -> tuple[tuple[int, int, int], ...]:
+    def doubtful(self, number: DocumentId, below: float) -> tuple[tuple[int, int, int], ...]:
         """The words of a document of which the recogniser is less than `below` sure: page, start, end."""
         return tuple(
             (page.number, start, end)

@@ -458,14 +458,15 @@ def _changes(way: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
 
 def references(text: str, words: Sequence[Token]) -> list[Reference]:
     """The instruments that a text refers to, each as often as it does."""
-    found = [*_resolutions(text, words), *_general_recommendations(words)]
-    symbols = [one for one in found if text[one.start :].startswith("CEDAW/")]  # in which CEDAW is not cited apart
-    found += [
+    recommended = list(_general_recommendations(words))
+    symbols = {one.start for one in recommended}  # CEDAW in “CEDAW/C/GC/30” is not cited apart
+    named = [
         Reference(one.term.code, one.start, one.end)
         for one in names().in_text(text, words, "ref")
-        if one.term.code != _RECOMMENDATION and not any(s.start <= one.start < s.end for s in symbols)
+        if one.term.code != _RECOMMENDATION and one.start not in symbols
     ]
-    return sorted(set(found), key=lambda one: (one.start, one.code))
+    found = {*_resolutions(text, words), *recommended, *named}
+    return sorted(found, key=lambda one: (one.start, one.code))
 
 
 _RECOMMENDATION = "CEDAW/C/GC/30"

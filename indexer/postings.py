@@ -450,14 +450,7 @@ class NewSegment:
     def write(self, file: IO[bytes]) -> None:
         """Write the container."""
         out = ContainerWriter(file)
-        read: dict[str, Array] = {}
-        for name, column in self._columns.items():
-            inverted = _inverted(column)
-            _put_field(out, name, inverted, self._forms[name])
-            out.put(f"lengths:{name}", np.array(self._lengths[name], np.uint32))
-            read[name] = inverted.tokens
-        for name, of in _fields_of_keys(self._forms):
-            _put_keys(out, name, len(self._columns[name].numbers), read[name], read[of])
+        self._put_fields(out)
         for name, numbers in self._numbers.items():
             out.put(f"number:{name}", np.array(numbers, np.int64))
         for name, values in self._facets.items():
@@ -472,6 +465,18 @@ class NewSegment:
         columns = {"numbers": [*self._numbers], "facets": [*self._facets], "labels": [*self._labels]}
         _finish(out, self.count, self._forms, totals, columns)
 
+    def _put_fields(self, out: ContainerWriter) -> None:
+        keyed = _fields_of_keys(self._forms)
+        read: dict[str, Array] = {}  # of the fields that a key or its terms stand in: the others may be forgotten
+        for name, column in self._columns.items():
+            inverted = _inverted(column)
+            _put_field(out, name, inverted, self._forms[name])
+            out.put(f"lengths:{name}", np.array(self._lengths[name], np.uint32))
+            if any(name in pair for pair in keyed):
+                read[name] = inverted.tokens
+        for name, of in keyed:
+            _put_keys(out, name, len(self._columns[name].numbers), read[name], read[of])
+
 
 def _fields_of_keys(forms: Forms) -> list[tuple[str, str]]:
     return [(name, form["keys"]) for name, form in forms.items() if form["keys"]]
@@ -479,9 +484,15 @@ def _fields_of_keys(forms: Forms) -> list[tuple[str, str]]:
 
 def _put_keys(out: ContainerWriter, name: str, count: int, keys: Array, terms: Array) -> None:
     """For each of `count` keys the terms that have it, of pairs in any order and number."""
-    pairs = distinct(keys.astype(np.uint64) << np.uint64(32) | terms.astype(np.uint64))
-    out.put(f"keys:{name}:starts", np.searchsorted(pairs >> np.uint64(32), np.arange(count + 1)).astype(np.uint32))
-    out.put(f"keys:{name}", (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32))
+    keys, terms = _pairs(keys, terms)
+    out.put(f"keys:{name}:starts", np.searchsorted(keys, np.arange(count + 1)).astype(np.uint32))
+    out.put(f"keys:{name}", terms)
+
+
+def _pairs(some: Array, others: Array) -> tuple[Array, Array]:
+    """Each pair of two numbers once, rising by the first and then by the second."""
+    pairs = distinct(some.astype(np.uint64) << np.uint64(32) | others.astype(np.uint64))
+    return (pairs >> np.uint64(32)).astype(np.uint32), (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32)
 
 
 def _keep(columns: dict[str, list[T]], values: Mapping[str, T], count: int, nothing: T) -> None:
@@ -602,14 +613,11 @@ def grams(term: bytes) -> Array:
 def _put_grams(out: ContainerWriter, name: str, terms: Sequence[bytes]) -> None:
     """For each piece the terms that hold it."""
     pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), _starts(list(map(len, terms))))
-    keys = pieces.astype(np.uint64) << np.uint64(32) | owners.astype(np.uint64)
-    keys.sort()
-    keys = keys[different(keys)]
-    pieces = (keys >> np.uint64(32)).astype(np.uint32)
+    pieces, held_by = _pairs(pieces, owners)
     first = np.flatnonzero(different(pieces))
     out.put(f"grams:{name}", pieces[first])
     out.put(f"grams:{name}:starts", np.append(first, len(pieces)).astype(np.uint32))
-    out.put(f"grams:{name}:terms", (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32))
+    out.put(f"grams:{name}:terms", held_by)
 
 
 def _grams(raw: Array, ends: Array) -> tuple[Array, Array]:

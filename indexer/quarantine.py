@@ -146,7 +146,8 @@ class Quarantine:
     ) -> Draft:
         """Everything that can be had of a file.  Raises `Unreadable`, also when the child had to be stopped."""
         self._look_at(path)
-        asked = {"path": str(path), "name": _shown(path, name), "password": password}
+        shown = (name or path.name).encode("utf-8", "replace").decode()
+        asked = {"path": str(path), "name": shown, "password": password}
         asked["workspace"] = str(workspace) if workspace else None
         asked["recognised"] = _plain(recognised) if recognised.pages else None
         if workspace is not None and workspace.parent != self._writable:
@@ -291,10 +292,6 @@ def _other_reader(path: Path, reason: Reason) -> str:
         if mark in head or mark in head.lower():
             return readers.get(reason, "")
     return ""
-
-
-def _shown(path: Path, name: str) -> str:
-    return (name or path.name).encode("utf-8", "replace").decode()
 
 
 def _text(path: Path | None) -> str | None:

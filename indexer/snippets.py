@@ -186,9 +186,8 @@ class Finder:
 
     def _pieces(self, terms: Iterable[str]) -> re.Pattern[str]:
         """The pieces of a text that need be looked into where these terms light up."""
-        patterns = (pattern.partition("*")[0].partition("?")[0] for pattern in self._patterns)
         firsts = (phrase[0] for phrase in self._phrases)
-        return pieces_with((*terms, *map(fold, self._exact), *firsts), (*self._begun, *patterns))
+        return pieces_with((*terms, *map(fold, self._exact), *firsts), self._begun)
 
     def _looked_into(self, piece: str, reading: _Reading) -> _Piece:
         words = _spoken(piece)

@@ -26,7 +26,7 @@ from desktop import settings, theme
 from desktop.main_window import MainWindow
 from tests.bench import corpus, hostile
 from tests.bench.measuring import count_from_arguments, figure
-from tests.bench.reading import SHARED
+from tests.bench.reading import SHARED, real_files
 from tests.desktop.hands import drop, type_text
 
 ALLOWED = 100.0  # milliseconds
@@ -55,7 +55,7 @@ def main() -> None:
 
 def _files(folder: Path, count: int) -> list[Path]:
     if SHARED.is_dir():
-        found = sorted(path for path in (SHARED / "files").rglob("*") if path.is_file() and path.suffix != ".tsv")
+        found = real_files()
         return random.Random(200).sample(found, min(count, len(found)))
     corpus.write(count, folder)
     return sorted(folder.iterdir())
