@@ -18,6 +18,7 @@ PIECE = re.compile(r"[^ \t\r\n]+")
 """A piece of a text between spaces, across which no word reaches."""
 
 _DEPTHS = ((40, 3), (100, 2))  # of up to so many beginnings, so many letters; more are not worth an expression
+_MANY = 5_000  # terms begin in more ways than that
 _BETWEEN = f"{MARKS}{re.escape(SEPARATORS)}"
 _ELSE = rf"[^\W\0-\u{KNOWN_SIGNS.stop - 1:04x}]"  # what `signs` does not know may become anything
 _END, _MORE = "end", "more"
@@ -28,7 +29,7 @@ _Tree = dict[str, Any]
 def pieces_with(terms: Iterable[str], beginnings: Iterable[str] = ()) -> re.Pattern[str]:
     """The pieces of a text in which a word may have one of these terms, or one that begins in one of these ways."""
     wanted, open_ends = frozenset(terms), frozenset(beginnings)
-    for most, depth in _DEPTHS:
+    for most, depth in _DEPTHS if len(wanted) < _MANY else ():
         cut = _cut(wanted, open_ends, depth)
         if len(cut) <= most:
             return _pieces_with(cut)

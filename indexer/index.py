@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -515,7 +516,7 @@ def _like(collection: Collection, pattern: str) -> frozenset[str]:
 
 def _different(found: Iterable[Iterable[bytes]]) -> frozenset[str]:
     """The words that segments have, each once."""
-    return frozenset(str(term, "utf-8") for terms in found for term in terms)
+    return frozenset(str(term, "utf-8") for term in frozenset(chain.from_iterable(found)))
 
 
 def _holder(collection: Collection, term: bytes) -> DocumentId | None:

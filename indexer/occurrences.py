@@ -171,20 +171,33 @@ def terms_of_pattern(postings: Postings, name: str, pattern: str) -> list[bytes]
 
 
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
-    """The terms of a pattern: those that begin as it does and have every piece of it are looked at one by one."""
+    """The terms of a pattern, sought among those that begin as it does."""
     terms = postings.terms(name)
-    pieces = [piece.encode() for piece in re.split(r"[*?]", pattern)]
-    first, past = terms.beginning(pieces[0])
+    begin, *inner = [piece.encode() for piece in re.split(r"[*?]+", pattern)]
+    first, past = terms.beginning(begin)
     raw, ends = terms.arrays(first, past)
-    if pattern.count("*") == 1 and "?" not in pattern:
-        return np.flatnonzero(_ending(raw, ends, pieces[1], len(pieces[0]) + len(pieces[1]))) + first
-    text, near = raw.tobytes(), np.ones(past - first, bool)
-    for piece in {piece for piece in pieces if piece}:
+    if "?" in pattern or not inner:
+        return _one_by_one(raw, ends, pattern, {piece for piece in (begin, *inner) if piece}) + first
+    *between, tail = inner
+    some = np.flatnonzero(_ending(raw, ends, tail, len(begin) + sum(map(len, inner))))
+    starts, stops = ends[some] + len(begin), ends[some + 1] - len(tail)
+    for piece in between:  # each taken where it stands first leaves most room for the next
+        places = np.append(_standing(raw, piece), len(raw))
+        starts = places[np.searchsorted(places, starts)] + len(piece)
+        fit = starts <= stops
+        some, starts, stops = some[fit], starts[fit], stops[fit]
+    return some + first
+
+
+def _one_by_one(raw: Array, ends: Array, pattern: str, pieces: Iterable[bytes]) -> Array:
+    """The terms of a pattern, where a letter of any number of bytes may stand for `?`."""
+    text, near = raw.tobytes(), np.ones(len(ends) - 1, bool)
+    for piece in pieces:
         near &= _having(raw, ends, piece)
     some = np.flatnonzero(near)
     fits = matching(pattern).fullmatch
     bounds = zip(some.tolist(), ends[some].tolist(), ends[some + 1].tolist(), strict=True)
-    return np.array([at + first for at, start, end in bounds if fits(text, start, end)], np.int64)
+    return np.array([at for at, start, end in bounds if fits(text, start, end)], np.int64)
 
 
 def _ending(raw: Array, ends: Array, tail: bytes, least: int) -> Array:
@@ -197,14 +210,19 @@ def _ending(raw: Array, ends: Array, tail: bytes, least: int) -> Array:
     return found
 
 
-def _having(raw: Array, ends: Array, piece: bytes) -> Array:
-    """Which of some terms, laid end to end, hold a piece; one that lies across two of them may be told of the first."""
+def _standing(raw: Array, piece: bytes) -> Array:
+    """Where a piece stands."""
     past = max(0, len(raw) - len(piece) + 1)
     here = np.ones(past, bool)
     for at, byte in enumerate(piece):
         here &= raw[at : at + past] == byte
+    return np.flatnonzero(here)
+
+
+def _having(raw: Array, ends: Array, piece: bytes) -> Array:
+    """Which of some terms, laid end to end, hold a piece; one that lies across two of them may be told of the first."""
     having = np.zeros(len(ends) - 1, bool)
-    having[np.searchsorted(ends, np.flatnonzero(here), side="right") - 1] = True
+    having[np.searchsorted(ends, _standing(raw, piece), side="right") - 1] = True
     return having
 
 

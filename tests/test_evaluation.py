@@ -336,8 +336,17 @@ def test_a_beginning_is_scored_as_one_term(
 
 
 def test_a_pattern_is_scored_as_one_term(ours: Collection, reference: Reference, texts: list[dict[str, Text]]) -> None:
-    for at, word in enumerate(_words(texts, 15, 2)):
-        pattern = (f"{word[0]}*{word[-1]}", f"{word[:1]}?{word[2:]}", f"*{word[1:3]}*")[at % 3]
+    for at, word in enumerate(_words(texts, 56, 2)):
+        pattern = (
+            f"{word[0]}*{word[-1]}",
+            f"{word[:1]}?{word[2:]}",
+            f"*{word[1:3]}*",
+            f"*{word[-1]}",
+            f"{word[0]}*{word[1]}*{word[-1]}",
+            f"*{word[1]}*{word[1]}*",
+            f"{word}*{word}",
+            f"*{word[:2]}**{word[-2:]}",
+        )[at % 8]
         expected = reference.scores(reference.counts(lambda w, pattern=pattern: wild_match(pattern, w)))
         _agree(found(ours, Pattern("text", pattern)), expected)
 
