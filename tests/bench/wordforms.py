@@ -35,7 +35,7 @@ Query = tuple[str, frozenset[int]]
 
 def main() -> None:
     """Print every figure."""
-    for language in ("sr", "hr", "sq", "en", "tr", "hu"):
+    for language in ("sr", "hr", "sq", "en", "mk", "tr", "hu"):
         dictionary_forms(language)
     for language in ("sr", "hr", "sq", "en", "mk", "tr", "hu"):
         conflation(language)
@@ -115,6 +115,8 @@ def asked(language: str) -> tuple[list[str], list[Query]]:
         texts = [line["text"] for line in _json_lines(folder / f"lemma_{language}.sentences.jsonl")]
         lines = _json_lines(folder / f"lemma_{language}.queries.jsonl")
         return texts, [(str(line["query"]), frozenset(line["relevant"])) for line in lines]
+    if language not in TREEBANKS:
+        return _forms_alone(language)
     sentences = list(_sentences(DATA / "ud" / f"{TREEBANKS[language]}.conllu"))
     places: dict[str, set[int]] = defaultdict(set)
     for number, (_, words) in enumerate(sentences):
@@ -124,6 +126,18 @@ def asked(language: str) -> tuple[list[str], list[Query]]:
     lemmas = sorted(lemma for lemma, where in places.items() if 2 <= len(where) <= 20)
     random.Random(1).shuffle(lemmas)
     return [text for text, _ in sentences], [(lemma, frozenset(places[lemma])) for lemma in lemmas[:ASKED]]
+
+
+def _forms_alone(language: str) -> tuple[list[str], list[Query]]:
+    """The forms of a treebank of which nothing else is here, and the dictionary forms of two of them or more."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for line in (DATA / "lemmas" / f"{language}.tsv").read_text("utf-8").splitlines()[1:]:
+        form, lemma, kind, _ = line.split("\t")
+        if kind in CONTENT and lemma.isalpha() and len(lemma) > 2:
+            forms[lemma.lower()].add(form)
+    texts = sorted(set().union(*forms.values()))
+    places = {form: number for number, form in enumerate(texts)}
+    return texts, [(lemma, frozenset(map(places.__getitem__, some))) for lemma, some in forms.items() if len(some) > 1]
 
 
 def _sentences(path: Path) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
