@@ -58,12 +58,12 @@ _SAME_LETTER = str.maketrans("İșțȘȚ", "işţşţ")
 def passages(pages: Sequence[Page]) -> tuple[Passage, ...]:
     """Stretches of about 300 letters, cut where paragraphs or sentences end or the language changes.
 
-    One too short to tell takes the language of the document's other passages in its script, if they agree.
+    One too short to be sure takes the language of the document's other passages in its script, if they agree.
     """
     found = _in_their_variety([_Told(page.number, *part) for page in pages for part in _stretches(page.text)])
     known: dict[str, set[str]] = {}
     for told in found:
-        if told.language.code != UNSURE and told.end - told.start >= _LEAST:
+        if told.confidence >= _CERTAIN and told.end - told.start >= _LEAST:
             known.setdefault(told.language.script, set()).add(told.language.code)
     return tuple(_led(told, known) for told in found)
 
@@ -154,11 +154,8 @@ def _takes_part(marks: Marks, beside_serbian: bool) -> bool:
 
 def _led(told: _Told, known: Mapping[str, set[str]]) -> Passage:
     codes = known.get(told.language.script, set())
-    length = told.end - told.start
-    doubtful = length < _LEAST and told.confidence < _CERTAIN
-    unsure = length < _LEAST * 2 and told.language.code == UNSURE
     language = told.language
-    if len(codes) == 1 and (doubtful or unsure):
+    if len(codes) == 1 and told.confidence < _CERTAIN and told.end - told.start < _LEAST * 2:
         language = Language(next(iter(codes)), language.script)
     return Passage(told.page, told.start, told.end, language, told.confidence)
 

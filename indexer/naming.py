@@ -533,7 +533,11 @@ def _citation(words: Sequence[Token], one: Reference) -> tuple[int, int]:
 
 
 def _is_cue(term: str) -> bool:
-    return term.startswith(tuple(words_of("resolution_cues"))) or term in ("s", "res", "sb", "ks", "sc")
+    return _is_resolution_word(term) or term in words_of("council_short")
+
+
+def _is_resolution_word(term: str) -> bool:
+    return term.startswith(tuple(words_of("resolution_cues"))) or term in words_of("resolution_short")
 
 
 _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
@@ -576,12 +580,12 @@ def _is_resolution(text: str, words: Sequence[Token], one: _Number, *, agenda: b
 
 def _is_cued(words: Sequence[Token], at: int) -> bool:
     """Whether a word for resolutions stands before the number, or behind it, with nothing strange between."""
-    cues, between = tuple(words_of("resolution_cues")), frozenset(words_of("resolution_between"))
+    between = frozenset(words_of("resolution_between"))
     after = [word.term for word in words[at + 1 : at + 2]]
     if any(word.startswith(tuple(words_of("resolution_behind"))) for word in after):
         return True
     for word in reversed(words[max(0, at - 2 * _CLAUSE) : at]):
-        if word.term.startswith(cues):
+        if _is_resolution_word(word.term):
             return True
         if word.term not in between and not word.term.isdecimal():
             return False

@@ -162,6 +162,20 @@ def test_a_short_passage_takes_the_only_language_of_the_document() -> None:
     assert found[-1].confidence < 0.5
 
 
+def test_a_heading_without_letters_of_its_own_takes_the_language_of_the_letter() -> None:
+    found = passages(
+        [
+            Page(
+                1,
+                "Женска група „Речна светиљка“\nПирот\nНаш број: 44/13\n\nПирот, 05.12.2013\n\nГрадској управи\n\n"
+                "Предмет: Захтев за увид у локални акциони план\n\nПоштовани,\n\nу новинама смо прочитале да је град "
+                "усвојио локални акциони план, па вас молимо да нам га пошаљете. Тражимо га већ трећи пут.",
+            )
+        ]
+    )
+    assert {passage.language.code for passage in found} == {"sr"}
+
+
 def test_a_short_passage_between_two_languages_stays_open() -> None:
     found = passages([Page(1, SR), Page(2, EN), Page(3, "Struga")])
     assert [str(passage.language) for passage in found if passage.page == 3] == ["und-Latn"]
