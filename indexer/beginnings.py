@@ -7,7 +7,7 @@ letters are written passes over nearly all of them and misses none: what it find
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -21,19 +21,46 @@ _DEPTHS = ((40, 3), (100, 2))  # of up to so many beginnings, so many letters; m
 _MANY = 5_000  # terms begin in more ways than that
 _BETWEEN = f"{MARKS}{re.escape(SEPARATORS)}"
 _ELSE = rf"[^\W\0-\u{KNOWN_SIGNS.stop - 1:04x}]"  # what `signs` does not know may become anything
+_BEYOND = rf"\u{KNOWN_SIGNS.stop:04x}-\U0010ffff"
+_SPACES = " \t\r\n"
 _END, _MORE = "end", "more"
 
 _Tree = dict[str, Any]
 
 
-def pieces_with(terms: Iterable[str], beginnings: Iterable[str] = ()) -> re.Pattern[str]:
+class Pieces:
+    """The pieces of a text in which something may stand."""
+
+    def __init__(self, within: re.Pattern[str]) -> None:
+        self.within = within
+        """What is looked for; where it is found lies in the piece."""
+
+    def of(self, text: str) -> Iterator[tuple[int, str]]:
+        """Where in a text each piece begins, and the piece, in order."""
+        find, whole, past = self.within.search, PIECE.match, 0
+        while (found := find(text, past)) is not None:
+            start = found.start()
+            while start > past and text[start - 1] not in _SPACES:
+                start -= 1
+            piece = whole(text, start)
+            if piece is None:  # what was found is itself a space
+                past = start + 1
+                continue
+            yield start, piece.group()
+            past = piece.end()
+
+
+EVERY = Pieces(PIECE)
+
+
+def pieces_with(terms: Iterable[str], beginnings: Iterable[str] = ()) -> Pieces:
     """The pieces of a text in which a word may have one of these terms, or one that begins in one of these ways."""
     wanted, open_ends = frozenset(terms), frozenset(beginnings)
     for most, depth in _DEPTHS if len(wanted) < _MANY else ():
         cut = _cut(wanted, open_ends, depth)
         if len(cut) <= most:
             return _pieces_with(cut)
-    return PIECE
+    return EVERY
 
 
 def _cut(terms: frozenset[str], beginnings: frozenset[str], depth: int) -> frozenset[tuple[str, bool]]:
@@ -43,20 +70,24 @@ def _cut(terms: frozenset[str], beginnings: frozenset[str], depth: int) -> froze
 
 
 @lru_cache(maxsize=64)
-def _pieces_with(wanted: frozenset[tuple[str, bool]]) -> re.Pattern[str]:
-    if ("", False) in wanted:
-        return PIECE
+def _pieces_with(wanted: frozenset[tuple[str, bool]]) -> Pieces:
+    """By an expression that begins with one set of letters: up to the next of these it passes over a text quickly."""
+    if not all(beginning for beginning, _ in wanted):
+        return EVERY
     tree: _Tree = {}
-    acronyms = []
+    ways = []
     for beginning, whole in sorted(wanted):
         node = tree
         for letter in beginning:
             node = node.setdefault(letter, {})
         node[_END if whole and beginning != "d" else _MORE] = {}  # DJa is d with an ending
-        if whole and len(beginning) > 1:
-            acronyms.append(_between().join(map(_capitals, beginning)))
-    first = rf"{_between()}(?:{'|'.join([_after(tree), *acronyms])})"
-    return re.compile(rf"(?<![^ \t\r\n])(?=[^ \t\r\n]*?(?<![^\W\d_]){first})[^ \t\r\n]+")
+        if whole and len(beginning) > 1 and (capitals := _capitals_of(beginning[0])):
+            ending_on = _between().join(map(_capital, beginning[1:]))
+            ways.append(f"(?<=[{capitals}]){_as_dj(beginning[0])}{_between()}{ending_on}")
+    ways += (f"(?<=[{some}]){after}" for some, after in _ways_after(tree))
+    first = "".join(some for some, _ in _ways_after(tree))
+    begins = rf"(?<![^\W\d_{_vanishing()}][\s\S])"
+    return Pieces(re.compile(rf"[{first}{_BEYOND}]{begins}(?:(?<={_ELSE})|{'|'.join(ways)})"))
 
 
 def _after(node: _Tree) -> str:
@@ -66,12 +97,17 @@ def _after(node: _Tree) -> str:
     ways = [_ELSE]
     if _END in node:
         ways.append(r"(?![^\W_])")
+    ways += (f"[{some}]{after}" for some, after in _ways_after(node))
+    return f"(?:{'|'.join(ways)})"
+
+
+def _ways_after(node: _Tree) -> Iterator[tuple[str, str]]:
+    """The signs with which a word may go on, and what may follow each."""
     for key, some in _signs().items():
         below = _below(node, key)
         if below is not None:
             after = _after(below)
-            ways.append(f"[{some}]{_between()}{_as_dj(key)}{after}" if after else f"[{some}]")
-    return f"(?:{'|'.join(ways)})"
+            yield some, f"{_between()}{_as_dj(key)}{after}" if after else ""
 
 
 def _below(node: _Tree, letters: str) -> _Tree | None:
@@ -85,10 +121,14 @@ def _below(node: _Tree, letters: str) -> _Tree | None:
     return node
 
 
-def _capitals(letter: str) -> str:
-    """How the letter of an acronym is written, whose ending may hang on it: KFORa."""
-    capitals = "".join(sign for sign in signs().get(letter, "") if not sign.islower())
-    return f"(?:[{re.escape(capitals)}]{_as_dj(letter)}|{_ELSE})" if capitals else _ELSE
+def _capital(letter: str) -> str:
+    """How a letter of an acronym is written, whose ending may hang on it: KFORa."""
+    capitals = _capitals_of(letter)
+    return f"(?:[{capitals}]{_as_dj(letter)}|{_ELSE})" if capitals else _ELSE
+
+
+def _capitals_of(letter: str) -> str:
+    return re.escape("".join(sign for sign in signs().get(letter, "") if not sign.islower()))
 
 
 def _as_dj(key: str) -> str:
@@ -103,4 +143,10 @@ def _signs() -> dict[str, str]:
 
 @cache
 def _between() -> str:
-    return f"[{_BETWEEN}{re.escape(signs().get('', ''))}]*"
+    return f"[{_BETWEEN}{_vanishing()}]*"
+
+
+@cache
+def _vanishing() -> str:
+    """Letters that leave nothing in a key: a word may begin behind them."""
+    return re.escape(signs().get("", ""))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from archive import Page, fold, marked
 from indexer.analysis import words_in
-from indexer.beginnings import PIECE, pieces_with
+from indexer.beginnings import EVERY, PIECE, Pieces, pieces_with
 from indexer.naming import Named, Names, authorities_in, tokens
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.widening import FORMS, MEANINGS
@@ -56,7 +56,7 @@ _DARK = _Piece((), phrases=False, names=False)
 class _Reading:
     """How texts in some languages are read for one question."""
 
-    def __init__(self, why: Mapping[str, str], languages: tuple[str, ...], pieces: re.Pattern[str]) -> None:
+    def __init__(self, why: Mapping[str, str], languages: tuple[str, ...], pieces: Pieces) -> None:
         self.why = why
         """The terms that light up, and why."""
         self.languages = languages
@@ -157,14 +157,12 @@ class Finder:
         lit: list[Mark] = []
         phrasing: list[int] = []
         naming: list[int] = []
-        for found in reading.pieces.finditer(text):
-            piece = found.group()
+        for at, piece in reading.pieces.of(text):
             inside = known.get(piece)
             if inside is None:
                 inside = known[piece] = self._looked_into(piece, reading)
             if inside is _DARK:
                 continue
-            at = found.start()
             lit += (Mark(at + start, at + end, term, why) for start, end, term, why in inside.lit)
             if inside.phrases:
                 phrasing.append(at)
@@ -174,7 +172,7 @@ class Finder:
 
     def _reading(self, languages: tuple[str, ...]) -> _Reading:
         if self._terms is None:
-            return _Reading(dict.fromkeys(self._words, ""), languages, PIECE)
+            return _Reading(dict.fromkeys(self._words, ""), languages, EVERY)
         why: dict[str, str] = {}
         for chain in filter(None, map(chain_of, languages)):
             for keys, reason in ((self._keys, FORMS), (self._meant, MEANINGS)):
@@ -184,7 +182,7 @@ class Finder:
         why |= dict.fromkeys(self._words, "")
         return _Reading(why, (), self._pieces(why))
 
-    def _pieces(self, terms: Iterable[str]) -> re.Pattern[str]:
+    def _pieces(self, terms: Iterable[str]) -> Pieces:
         """The pieces of a text that need be looked into where these terms light up."""
         firsts = (phrase[0] for phrase in self._phrases)
         return pieces_with((*terms, *map(fold, self._exact), *firsts), self._begun)
@@ -304,7 +302,7 @@ def _cut(page: int, text: str, begin: int, end: int, lit: Sequence[Mark], width:
     shown, moved = _one_line(text[left:right])
     prefix = "… " if left else ""
     inside = [m for m in lit if m.start >= left and m.end <= right]
-    places = tuple((len(prefix) + moved[m.start - left], len(prefix) + moved[m.end - left]) for m in inside)
+    places = tuple((len(prefix) + moved(m.start - left), len(prefix) + moved(m.end - left)) for m in inside)
     return Snippet(page, f"{prefix}{shown}{' …' if right < len(text) else ''}", places)
 
 
@@ -315,18 +313,18 @@ def _at_space(text: str, left: int, begin: int) -> int:
     return space + 1 if space >= 0 else left
 
 
-def _one_line(text: str) -> tuple[str, list[int]]:
+def _one_line(text: str) -> tuple[str, Callable[[int], int]]:
     """`text` with white space squeezed, and where each of its offsets went."""
-    out: list[str] = []
-    moved: list[int] = []
-    for letter in text:
-        moved.append(len(out))
-        if not letter.isspace():
-            out.append(letter)
-        elif out and out[-1] != " ":
-            out.append(" ")
-    moved.append(len(out))
-    return "".join(out), moved
+    begin = len(text) - len(text.lstrip())
+    gaps = [(found.start(), found.end() - found.start() - 1) for found in _GAP.finditer(text, begin)]
+
+    def moved(offset: int) -> int:
+        return offset - begin - sum(too_many for start, too_many in gaps if start < offset)
+
+    return _GAP.sub(" ", text[begin:]) if gaps else text[begin:], moved
+
+
+_GAP = re.compile(r"\s{2,}|[^\S ]")
 
 
 def _opening(pages: Sequence[Page], width: int) -> Snippet:
