@@ -72,7 +72,7 @@ def unmixed(text: str) -> str:
 
     Letters that only one script has decide; where both or none has such, most of those that tell.
     """
-    return _MIXED.sub(_in_one_script, text)
+    return text if text.isascii() else _MIXED.sub(_in_one_script, text)
 
 
 def _in_one_script(found: re.Match[str]) -> str:
