@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, partial
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from archive import fold, vocabulary
 from archive.vocabulary import Concept, Term
@@ -17,20 +17,21 @@ from resources import path
 
 _VOWELS = "aeiou"
 _LONGEST_ENDING = 5
+_READY = 1 << 15  # words whose names are kept ready
 _LONG = 8  # letters of an English word that surely has an ending
 _RESOLUTION = re.compile(r"S/RES/(\d+)")
 _SERBIAN = frozenset({"sr", "bs", "hr", "cnr", "sh", "hbs"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a text: its key, its offsets, and whether it begins with a capital, or a sentence."""
+class Token(NamedTuple):  # made for every word of every text
+    """A word of a text: its key, its offsets, whether it begins with a capital, or a sentence, and has no capital."""
 
     term: str
     start: int
     end: int
     capital: bool
     opens: bool
+    small: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def tokens(text: str, words: Iterable[tuple[str, int, int]] | None = None) -> li
     last = 0
     for term, start, end in spans(text) if words is None else words:
         opens = not made or (start - last > 1 and _OPENING.search(text, last, start) is not None)
-        made.append(Token(term, start, end, text[start].isupper(), opens))
+        made.append(Token(term, start, end, text[start].isupper(), opens, text[start:end].islower()))
         last = end
     return made
 
@@ -190,13 +191,27 @@ class _Name:
     short: bool  # an acronym: in a text only with its capitals
 
 
+class _Starting(dict[str, tuple[_Name, ...]]):
+    """The names that may begin with a word, looked up when it is first met; begun anew when there are too many."""
+
+    def __init__(self, look_up: Callable[[str], tuple[_Name, ...]]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, term: str) -> tuple[_Name, ...]:
+        if len(self) >= _READY:
+            self.clear()
+        found = self[term] = self._look_up(term)
+        return found
+
+
 class Names:
     """All names of the shipped authorities and of some concepts, ready to be found in texts and questions."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._terms = {**vocabulary.authorities(), "concept": tuple(concepts)}
         self._by_beginning: dict[str, Mapping[str, Sequence[_Name]]] = {}
-        self._starting = lru_cache(maxsize=1 << 17)(self._look_up)
+        self._starting: dict[tuple[str, ...], _Starting] = {}
 
     @classmethod
     def of(cls, named: Iterable[Named]) -> Names:
@@ -230,7 +245,7 @@ class Names:
                 and _is_meant(text, here, name, base)
             )
 
-        return list(self._found(words, stands, (kind,), nested=nested))
+        return list(self._found(words, stands, (kind,), nested=nested, capitals=kind != "concept"))
 
     @cached_property
     def beginnings(self) -> tuple[str, ...]:
@@ -256,12 +271,18 @@ class Names:
         kinds: tuple[str, ...],
         *,
         nested: bool = False,
+        capitals: bool = False,
     ) -> Iterator[Named]:
+        """`capitals` for names that no word in small letters begins."""
+        if kinds not in self._starting:
+            self._starting[kinds] = _Starting(partial(self._look_up, kinds=kinds))
+        beginning = self._starting[kinds]
+        begun = ((at, beginning[word.term]) for at, word in enumerate(words) if not (capitals and word.small))
         past = 0
-        for at, word in enumerate(words):
-            starting = self._starting(word.term, kinds)
+        for at, starting in begun:
             if not starting or at < past:
                 continue
+            word = words[at]
             length = 0
             seen: set[tuple[str, str]] = set()
             for name in starting:
