@@ -14,7 +14,6 @@ import numpy as np
 
 from indexer.container import Array, distinct, ragged
 from indexer.postings import Postings, grams
-from indexer.query import matching
 
 NO_DOCUMENTS = np.empty(0, np.uint32)
 _NOWHERE = np.empty(0, np.int64)
@@ -173,57 +172,44 @@ def terms_of_pattern(postings: Postings, name: str, pattern: str) -> list[bytes]
 def _of_pattern(postings: Postings, name: str, pattern: str) -> Array:
     """The terms of a pattern, sought among those that begin as it does."""
     terms = postings.terms(name)
-    begin, *inner = [piece.encode() for piece in re.split(r"[*?]+", pattern)]
-    first, past = terms.beginning(begin)
-    raw, ends = terms.arrays(first, past)
-    if "?" in pattern or not inner:
-        return _one_by_one(raw, ends, pattern, {piece for piece in (begin, *inner) if piece}) + first
-    *between, tail = inner
-    some = np.flatnonzero(_ending(raw, ends, tail, len(begin) + sum(map(len, inner))))
-    starts, stops = ends[some] + len(begin), ends[some + 1] - len(tail)
-    for piece in between:  # each taken where it stands first leaves most room for the next
-        places = np.append(_standing(raw, piece), len(raw))
-        starts = places[np.searchsorted(places, starts)] + len(piece)
-        fit = starts <= stops
-        some, starts, stops = some[fit], starts[fit], stops[fit]
+    first, past = terms.beginning(re.split(r"[*?]", pattern)[0].encode())
+    letters, ends = terms.letters(first, past)
+    begin, *inner = [np.array(list(map(ord, piece)), np.uint32) for piece in re.split(r"\*+", pattern)]
+    sizes, least = np.diff(ends), len(begin) + sum(map(len, inner))
+    some = np.flatnonzero(sizes >= least if inner else sizes == least)
+    some = some[_stand(letters, ends[some], begin)]
+    if inner:
+        *between, tail = inner
+        some = some[_stand(letters, ends[some + 1] - len(tail), tail)]
+        starts, stops = ends[some] + len(begin), ends[some + 1] - len(tail)
+        for piece in between:  # each taken where it stands first leaves most room for the next
+            places = np.append(np.flatnonzero(_standing(letters, piece)), len(letters))
+            starts = places[np.searchsorted(places, starts)] + len(piece)
+            fit = starts <= stops
+            some, starts, stops = some[fit], starts[fit], stops[fit]
     return some + first
 
 
-def _one_by_one(raw: Array, ends: Array, pattern: str, pieces: Iterable[bytes]) -> Array:
-    """The terms of a pattern, where a letter of any number of bytes may stand for `?`."""
-    text, near = raw.tobytes(), np.ones(len(ends) - 1, bool)
-    for piece in pieces:
-        near &= _having(raw, ends, piece)
-    some = np.flatnonzero(near)
-    fits = matching(pattern).fullmatch
-    bounds = zip(some.tolist(), ends[some].tolist(), ends[some + 1].tolist(), strict=True)
-    return np.array([at for at, start, end in bounds if fits(text, start, end)], np.int64)
+_ANY = ord("?")
 
 
-def _ending(raw: Array, ends: Array, tail: bytes, least: int) -> Array:
-    """Which of some terms, laid end to end, end so and have at least so many bytes."""
-    found: Array = np.diff(ends) >= least
-    places = ends[1:][found]
-    for at, byte in enumerate(reversed(tail), 1):
-        found[found] = raw[places - at] == byte
-        places = ends[1:][found]
+def _stand(letters: Array, places: Array, piece: Array) -> Array:
+    """At which of some places a piece stands."""
+    found: Array = np.ones(len(places), bool)
+    for at, letter in enumerate(piece.tolist()):
+        if letter != _ANY:
+            found[found] = letters[places[found] + at] == letter
     return found
 
 
-def _standing(raw: Array, piece: bytes) -> Array:
-    """Where a piece stands."""
-    past = max(0, len(raw) - len(piece) + 1)
-    here = np.ones(past, bool)
-    for at, byte in enumerate(piece):
-        here &= raw[at : at + past] == byte
-    return np.flatnonzero(here)
-
-
-def _having(raw: Array, ends: Array, piece: bytes) -> Array:
-    """Which of some terms, laid end to end, hold a piece; one that lies across two of them may be told of the first."""
-    having = np.zeros(len(ends) - 1, bool)
-    having[np.searchsorted(ends, _standing(raw, piece), side="right") - 1] = True
-    return having
+def _standing(letters: Array, piece: Array) -> Array:
+    """Where of all places a piece stands."""
+    past = max(0, len(letters) - len(piece) + 1)
+    found: Array = np.ones(past, bool)
+    for at, letter in enumerate(piece.tolist()):
+        if letter != _ANY:
+            found &= letters[at : at + past] == letter
+    return found
 
 
 def _one_slip_away(postings: Postings, asked: Asked) -> Array:

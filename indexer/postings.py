@@ -109,6 +109,13 @@ class Texts(Sequence[bytes]):
         ends = np.asarray(self._ends[first : past + 1]).astype(np.int64)
         return np.asarray(self._raw[int(ends[0]) : int(ends[-1])]), ends - ends[0]
 
+    def letters(self, first: int, past: int) -> tuple[Array, Array]:
+        """The letters of some of the texts, as numbers, and where in them each begins and the last one ends."""
+        raw, ends = self.arrays(first, past)
+        if self.is_ascii:
+            return raw, ends
+        return np.frombuffer(raw.tobytes().decode().encode("utf-32-le"), np.uint32), letters_before(raw)[ends]
+
     def bounds(self, places: Array) -> tuple[Array, Array, Array]:
         """The bytes of all texts, and where in them those at some places begin and end."""
         ends = np.asarray(self._ends)

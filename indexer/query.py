@@ -308,21 +308,18 @@ def _word(text: str, at: int) -> Node:
 
 def wild_match(pattern: str, term: str) -> bool:
     """Whether a whole term is of a pattern with `?` and `*`."""
-    return matching(pattern).fullmatch(term.encode()) is not None
+    return _matching(pattern).fullmatch(term) is not None
 
 
 @lru_cache(maxsize=64)
-def matching(pattern: str) -> re.Pattern[bytes]:
-    """What matches the whole terms of a pattern with `?` and `*`, in UTF-8.
+def _matching(pattern: str) -> re.Pattern[str]:
+    """What matches the whole terms of a pattern with `?` and `*`.
 
     What follows a star is taken where it first stands and not given back, so that several stars do not take a power of
     the term's length.
     """
-    first, *others = (re.escape(part.encode()).replace(rb"\?", _ANY_LETTER) for part in pattern.split("*"))
+    first, *others = (re.escape(part).replace(r"\?", ".") for part in pattern.split("*"))
     if not others:
-        return re.compile(first)
+        return re.compile(first, re.DOTALL)
     *middle, last = others
-    return re.compile(first + b"".join(b"(?>.*?%b)" % part for part in middle) + b".*" + last, re.DOTALL)
-
-
-_ANY_LETTER = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]+)"
+    return re.compile(f"{first}{''.join(f'(?>.*?{part})' for part in middle)}.*{last}", re.DOTALL)

@@ -7,10 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from io import BytesIO
 from itertools import pairwise, product
 from math import log
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pytest import MonkeyPatch  # noqa: PT013 - a name for annotations
 from whoosh import fields, formats, query
 from whoosh import index as whoosh_index
@@ -22,6 +25,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from archive import sort_key
 from indexer.codec import ArrayCodec, ArraySegment, ArrayWriter
+from indexer.container import Container
 from indexer.evaluation import (
     K1,
     Alike,
@@ -35,7 +39,8 @@ from indexer.evaluation import (
     Ranking,
     Weighting,
 )
-from indexer.postings import BEGINNING, Entry, Order
+from indexer.occurrences import terms_of_pattern
+from indexer.postings import BEGINNING, Entry, NewSegment, Order, Postings
 from indexer.query import wild_match
 from tests.bench.corpus import documents
 
@@ -349,6 +354,20 @@ def test_a_pattern_is_scored_as_one_term(ours: Collection, reference: Reference,
         )[at % 8]
         expected = reference.scores(reference.counts(lambda w, pattern=pattern: wild_match(pattern, w)))
         _agree(found(ours, Pattern("text", pattern)), expected)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.text("abčع𐍈", min_size=1, max_size=6), min_size=1, max_size=30, unique=True),
+    st.text("abčع𐍈?*", min_size=1, max_size=7),
+)
+def test_the_terms_of_a_pattern_are_those_that_match_it(words: list[str], pattern: str) -> None:
+    made = NewSegment({"text": {"frequencies": False, "places": False, "keys": ""}}, {})
+    made.add(Entry({"text": words}))
+    file = BytesIO()
+    made.write(file)
+    found = terms_of_pattern(Postings(Container(file.getvalue())), "text", pattern)
+    assert sorted(str(term, "utf-8") for term in found) == sorted(word for word in words if wild_match(pattern, word))
 
 
 def test_a_word_with_a_slip_is_scored_as_one_term(
