@@ -70,7 +70,7 @@ def tokens(text: str, words: Iterable[tuple[str, int, int]] | None = None) -> li
     last = 0
     for term, start, end in spans(text) if words is None else words:
         opens = not made or (start - last > 1 and _OPENING.search(text, last, start) is not None)
-        made.append(Token(term, start, end, text[start].isupper(), opens, text[start:end].islower()))
+        made.append(Token(term, start, end, text[start : start + 1].isupper(), opens, text[start:end].islower()))
         last = end
     return made
 

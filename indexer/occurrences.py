@@ -100,6 +100,8 @@ class Occurrences:
 
     def frequencies(self, documents: Array) -> Array:
         """How often the term stands in each of some documents."""
+        if documents is self._documents and self._single:
+            return self._all_frequencies()
         if self._single and len(documents) * _FEW < self.size:
             at, found = _sought(self.documents(), documents)
             return np.where(found, self._all_frequencies()[at], 0)

@@ -26,8 +26,7 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):  # made for every word that lights up
     """A stretch of a text that the question asks for; `why` is empty for a word as typed, else the reason's key."""
 
     start: int
@@ -135,8 +134,10 @@ class Finder:
         """The stretches of a text in some of these languages, in order; the most direct reason for each."""
         if not (self._wants or self._begun or self._patterns or self._phrases or self._cites):
             return []
-        lit: dict[tuple[int, int], Mark] = {}
         found, phrasing, naming = self._read(text, tuple(languages))
+        if not phrasing and not naming and not self._cites:
+            return found
+        lit: dict[tuple[int, int], Mark] = {}
         for mark in (*self._of_phrases(text, phrasing), *found):
             lit.setdefault((mark.start, mark.end), mark)
         for mark in self._of_names(text, naming, languages):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from indexer import Library, Question
@@ -357,6 +357,7 @@ def test_any_text_is_a_question(text: str, without: set[str]) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(QUESTIONS)
+@example("mir ъ")
 def test_with_everything_switched_off_any_question_is_as_typed(text: str) -> None:
     asked = _widened(text, *KINDS)
     assert asked.tree == asked.typed
