@@ -20,6 +20,7 @@ TAIL = 8
 _CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d[/ ]\d", re.IGNORECASE)
 _POST_CODE = re.compile(r"(?<![\d/.])[1-9]\d{4}(?![\d/.])|\b\w{3,}\s+\d{1,3}[a-zA-Z]?\s*,")
 _STREET = re.compile(r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s", re.IGNORECASE)
+_COLUMNS = re.compile(r"\S {4,}\S")
 _PROSE = 90
 _FULL = 40  # letters of a line that is filled to its end
 _WRAPPED = 55  # letters of a line that goes on in the next
@@ -71,7 +72,7 @@ def _with_prose(lines: Sequence[Line]) -> list[Line]:
     for line, end in zip(lines, _ends_of_paragraphs(lines), strict=True):
         above = found[-1] if found else None
         prose = _is_prose(line) or _goes_on(above, line) or _begins_paragraph(lines, line, end)
-        found.append(replace(line, prose=True) if prose else line)
+        found.append(replace(line, prose=True) if prose and not _COLUMNS.search(line.text) else line)
     return found
 
 

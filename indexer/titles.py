@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import PurePath
 
 from archive import Evidence, Field, Suggestion
@@ -16,6 +17,9 @@ _LONG = 45  # letters of a line that may have had no room for the end of a headi
 _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
+_NUMBERED = re.compile(r"\b(?:br|nr|no|ref|broj|numër|бр|број)\.?\s*:?\s*\d+[/-][\d/-]*$", re.IGNORECASE)
+_SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14”
+_LABEL = re.compile(r"[^:]{2,30}:\s")
 _NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
 
 
@@ -89,7 +93,7 @@ def _opening(leaf: Leaf) -> list[_Candidate]:
             break
         if found and _goes_on(leaf, found[-1], line):
             found[-1] = _joined(found[-1], line)
-        elif line.prose and found:
+        elif line.prose and found and not is_contact(line):
             break
         else:
             found.append(_Candidate(line.text, line.start, line.end, line))
@@ -134,11 +138,32 @@ def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
         one for one in usable if not is_contact(one.line) and not _is_place(leaf, one.line)
     ]
     telling = [one for one in telling if not one.line.prose] or telling[:1]
+    telling = _below_addresses(leaf, telling)
     if len(telling) > 1 and _is_who_writes(leaf, telling[0].line) and any(_is_heading(one.line) for one in telling[1:]):
         telling = telling[1:]
     if len(telling) > 1 and _is_only_a_kind(telling[0].line) and telling[0].text == telling[0].line.text:
         return telling[1] if _is_heading(telling[1].line) else telling[0]
     return telling[0] if telling else None
+
+
+def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
+    """The candidates from the first on that names its kind, where number, place or date stand above it.
+
+    A letter names whom it is for before them, and what it is behind.
+    """
+    for at, one in enumerate(telling[:HEAD]):
+        if one.line.start < 0 or _names_its_kind(telling[0].line):
+            break
+        above = leaf.lines[telling[0].line.number + 1 : one.line.number]
+        apart = any(is_contact(line) or not _may_be_title(leaf, line) for line in above)
+        if at and one.line.apart and apart and _names_its_kind(one.line) and _is_heading(one.line):
+            return telling[at:]
+    return telling
+
+
+def _names_its_kind(line: Line) -> bool:
+    """Whether a line begins with what a document is: “Otvoreno pismo …”, “Draft resolution on …”."""
+    return any(start <= 1 for _, start, _ in kinds_in(line.words))
 
 
 def _is_heading(line: Line) -> bool:
@@ -151,6 +176,10 @@ def _is_heading(line: Line) -> bool:
 def _may_be_title(leaf: Leaf, line: Line) -> bool:
     letters = sum(map(str.isalpha, line.text))
     if letters < 3 or len(line.text) > _LONGEST or is_contact(line) or _NUMBER.match(line.text):
+        return False
+    if _NUMBERED.search(line.text) and len(line.words) <= 7 and not _names_its_kind(line):
+        return False
+    if _SHELVED.search(line.text) or _is_among_labels(leaf, line):
         return False
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
@@ -167,7 +196,41 @@ def _is_long_dateline(leaf: Leaf, line: Line, end: int) -> bool:
     return placed and line.end - end <= 2
 
 
+def _is_among_labels(leaf: Leaf, line: Line) -> bool:
+    """Whether a line and one beside it say things under labels: “Period covered: …”, “Submitted to: …”."""
+    if line.start < 0 or not _LABEL.match(line.text) or _names_its_kind(line):
+        return False
+    above, below = leaf.lines[max(0, line.number - 1) : line.number], leaf.lines[line.number + 1 : line.number + 2]
+    beside = [one for one in above if not line.apart] + [one for one in below if not one.apart]
+    return any(_LABEL.match(one.text) for one in beside)
+
+
+def _is_in_letterhead(leaf: Leaf, line: Line) -> bool:
+    """Whether a line stands in the first block of a page, and the block says where its writers are, or when."""
+    if line.start < 0 or line.number >= HEAD or _names_its_kind(line):
+        return False
+    block = list(takewhile(lambda one: one.number == 0 or not one.apart, leaf.head))
+    below = leaf.lines[len(block) : HEAD + 2]
+    if line.number >= len(block) or any(one.prose and not is_contact(one) for one in block):
+        return False
+    reached = any(map(is_contact, block[1:]))
+    placed = any(_is_place(leaf, one) for one in block[1:]) and _is_who_writes(leaf, block[0])
+    told = (reached or placed) and not any(kinds_in(one.words) for one in block)
+    if not told and not (line.number == 0 and _is_who_and_where(leaf, line)):
+        return False
+    titles = (one for one in below if one.apart and not one.prose and _may_be_title(leaf, one))
+    return any(_is_heading(one) or _names_its_kind(one) for one in titles)
+
+
+def _is_who_and_where(leaf: Leaf, line: Line) -> bool:
+    """“Kuća razgovora, Tuzla”."""
+    places = [one for one in leaf.places if one.end == line.end and line.start < one.start]
+    return any(leaf.page.text[: one.start].rstrip().endswith(",") for one in places)
+
+
 def _is_letterhead(leaf: Leaf, line: Line) -> bool:
+    if _is_in_letterhead(leaf, line):
+        return True
     if is_contact(line) or (begins_with(line, "letterheads") and not kinds_in(line.words)):
         return True
     return leaf.groups_in(line) >= 0.7 or (leaf.named_in(line) >= 0.7 and not kinds_in(line.words))

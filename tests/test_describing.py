@@ -116,6 +116,34 @@ TITLES = [
         "U Pirotu je osnovana grupa žena\n\nPirot, 3. maj 2005.\n\nDanas smo u Pirotu osnovale grupu, i od danas nas ima.",
         "U Pirotu je osnovana grupa žena",
     ),
+    (
+        "GRUPI I GRAVE DRITA      RRETHI I GRAVE URA\nRr. e Gurit 9, Mitrovice      Trg 2, Zvecan\ntel. 028 / 39 117\n\n"
+        "Mitrovice, 14 prill 2002\n\nThirrje grave nga te dy brigjet\n\nUra eshte e gjate njeqind hapa.",
+        "Thirrje grave nga te dy brigjet",
+    ),
+    (
+        "WOMEN'S FORUM MAGNOLIA\nKraljevo, Serbia\n\nKraljevo, 22 November 2012\n\n"
+        "Open letter to the teams in Brussels\n\nDear Madam,\n\nYou have now met twice.",
+        "Open letter to the teams in Brussels",
+    ),
+    (
+        "ŽENSKI FORUM JASEN\nKraljevo\njasen@jasen.example\n\nSkupštini grada\nn/r odbornicama\n\n"
+        "Kraljevo, 4.10.2010.\n\nNacrt rezolucije o ženama u opštini\n\nNa osnovu člana 32. Zakona, donosi se sledeće.",
+        "Nacrt rezolucije o ženama u opštini",
+    ),
+    (
+        "Zaveden pod br. 17/09\n\nSporazum o saradnji\n\nzaključen u Bujanovcu između dve grupe.",
+        "Sporazum o saradnji",
+    ),
+    (
+        "ASSOCIATION OAK\ninfo@oak.example\n\nGrant ref.: K/2012/0471\nPeriod covered: 2012 – 2013\n\n"
+        "Gardens without fences: final report\n\nOver twelve months 46 women worked four shared gardens.",
+        "Gardens without fences: final report",
+    ),
+    (
+        "Škola mira\nPalić, 5. jul 2010.\n\n10:00  Dobrodošlica\n\n11:00  Radionica o sećanju",
+        "Škola mira",
+    ),
 ]
 
 
