@@ -290,6 +290,11 @@ def _command(folder: Path, *words: str) -> list[str]:
     return [sys.executable, "-m", "indexer", "--archive", str(folder), *words]
 
 
+def _interruptible() -> None:
+    """A shell has what it starts in the background ignore the key that interrupts, and so would a child of the tests."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @needs_tesseract
 @pytest.mark.skipif(os.name == "nt", reason="by signal")
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT])
@@ -298,7 +303,11 @@ def test_a_death_in_the_middle_loses_one_page_at_most(tmp_path: Path, end: signa
     with Library.open(folder, create=True) as library:
         (number,) = taken_in(library, scan(tmp_path / "a.tif", SERBIAN, ALBANIAN, CYRILLIC, SERBIAN))
     with subprocess.Popen(
-        _command(folder, "recognise", "--json"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        _command(folder, "recognise", "--json"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_interruptible,
     ) as child:
         assert child.stdout is not None
         assert child.stderr is not None
