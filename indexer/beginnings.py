@@ -14,7 +14,9 @@ from typing import Any
 from archive import KNOWN_SIGNS, signs
 from indexer.analysis import MARKS, SEPARATORS
 
-PIECE = re.compile(r"[^ \t\r\n]+")
+_SPACES = " \t\r\n"
+_SPACE = re.compile(f"[{_SPACES}]")
+PIECE = re.compile(f"[^{_SPACES}]+")
 """A piece of a text between spaces, across which no word reaches."""
 
 _DEPTHS = ((40, 3), (100, 2))  # of up to so many beginnings, so many letters; more are not worth an expression
@@ -22,7 +24,6 @@ _MANY = 5_000  # terms begin in more ways than that
 _BETWEEN = f"{MARKS}{re.escape(SEPARATORS)}"
 _ELSE = rf"[^\W\0-\u{KNOWN_SIGNS.stop - 1:04x}]"  # what `signs` does not know may become anything
 _BEYOND = rf"\u{KNOWN_SIGNS.stop:04x}-\U0010ffff"
-_SPACES = " \t\r\n"
 _END, _MORE = "end", "more"
 
 _Tree = dict[str, Any]
@@ -37,17 +38,14 @@ class Pieces:
 
     def of(self, text: str) -> Iterator[tuple[int, str]]:
         """Where in a text each piece begins, and the piece, in order."""
-        find, whole, past = self.within.search, PIECE.match, 0
-        while (found := find(text, past)) is not None:
+        past = 0
+        while (found := self.within.search(text, past)) is not None:
             start = found.start()
             while start > past and text[start - 1] not in _SPACES:
                 start -= 1
-            piece = whole(text, start)
-            if piece is None:  # what was found is itself a space
-                past = start + 1
-                continue
-            yield start, piece.group()
-            past = piece.end()
+            space = _SPACE.search(text, found.end())
+            past = space.start() if space is not None else len(text)
+            yield start, text[start:past]
 
 
 EVERY = Pieces(PIECE)

@@ -162,7 +162,7 @@ def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
 
 
 def _names_its_kind(line: Line) -> bool:
-    """Whether a line begins with what a document is: “Otvoreno pismo …”, “Draft resolution on …”."""
+    """Whether one of the first two words of a line says what a document is: “Godišnji izveštaj …”."""
     return any(start <= 1 for _, start, _ in kinds_in(line.words))
 
 
