@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from archive.sqlite import Database, Migrations
 
-FORMAT = 9
+FORMAT = 10
 MIGRATIONS = Migrations("peace-archive")
 
 
@@ -154,6 +154,22 @@ def joined_documents(db: Database) -> None:
     for statement in _journal_triggers("members", ("member_id",), columns, "{row}.document_id"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 9")
+
+
+@MIGRATIONS()
+def calls(db: Database) -> None:
+    """The kind `appeal` is a `call`, as the groups themselves name it: the word is changed, what people said is not.
+
+    The journal's images learn it too, or taking an older act back would bring back a kind that nobody knows.
+    """
+    ((journalled,),) = db.execute("SELECT sql FROM sqlite_master WHERE name = 'facts_update'").fetchall()
+    db.execute("DROP TRIGGER facts_update")
+    db.execute("UPDATE facts SET value = 'call' WHERE field = 'kind' AND value = 'appeal'")
+    db.execute(journalled)
+    for image in ("before", "after"):
+        db.execute(f"""UPDATE journal SET {image} = json_set({image}, '$.value', 'call') WHERE "table" = 'facts'
+            AND json_extract({image}, '$.field') = 'kind' AND json_extract({image}, '$.value') = 'appeal'""")
+    db.execute("PRAGMA user_version = 10")
 
 
 # What belongs to a page comes and goes with its document; only a change to it is an act of its own.

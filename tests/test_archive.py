@@ -464,6 +464,25 @@ def test_an_archive_without_roles_is_read_as_it_is_and_migrated_when_written(arc
         assert writing.document(number).current(Field.ORGANISATION)[0].role is Role.NONE
 
 
+def test_an_archive_that_says_appeal_says_call_and_undoes_what_was_done_before(
+    archive: Archive, tmp_path: Path
+) -> None:
+    guess = suggestion(Field.KIND, "appeal", 0.7)
+    (number,) = add(archive, tmp_path, replace(draft("Tekst"), suggestions=(guess,)))
+    archive.accept(number, archive.document(number).open()[0].id)
+    archive.close()
+    database = Database(archive.folder / "archive.db")
+    database.execute("DELETE FROM _sqlite_migrations WHERE name = 'calls'")
+    database.execute("PRAGMA user_version = 9")
+    database.conn.commit()
+    database.close()
+    with Archive(archive.folder) as writing:
+        assert any(change.document_id == number for change in writing.changes_since(0))
+        assert writing.document(number).values(Field.KIND) == ("call",)
+        writing.undo()
+        assert writing.document(number).open()[0].value == "call"
+
+
 def test_a_guess_as_sure_as_no_decimal_can_say_is_accepted_and_taken_back(archive: Archive, tmp_path: Path) -> None:
     guess = suggestion(Field.KIND, "letter", 0.93 + 0.02)
     (number,) = add(archive, tmp_path, replace(draft("Tekst"), suggestions=(guess,)))

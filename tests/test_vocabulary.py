@@ -21,7 +21,7 @@ KINDS = [
     "meeting-record",
     "report",
     "annual-report",
-    "appeal",
+    "call",
     "recommendation",
     "testimony",
     "leaflet",
