@@ -22,7 +22,7 @@ from archive.errors import (
     Reason,
     Unreadable,
 )
-from archive.folding import KNOWN_SIGNS, cyrillic, fold, latin, look_alike, marked, signs, unmixed
+from archive.folding import KNOWN_SIGNS, cyrillic, fold, fold_dj, latin, look_alike, marked, signs, unmixed
 from archive.model import (
     NOT_RECOGNISED,
     SINGLE,
@@ -153,6 +153,7 @@ __all__ = [
     "current_facts",
     "cyrillic",
     "fold",
+    "fold_dj",
     "is_valid_date",
     "latin",
     "look_alike",

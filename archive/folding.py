@@ -125,7 +125,16 @@ def fold(text: str) -> str:
 
     Žene, ZENE, zene, Жене → zene; Đakovica, Djakovica, Ђаковица → dakovica.  Digits and spaces stay.
     """
+    return _unmarked(text).replace("dj", "d")
+
+
+def fold_dj(text: str) -> str:
+    """As `fold`, but dj stays: in Albanian it is two letters, and *djem* (boys) are no *dëm* (damage)."""
+    return _unmarked(text)
+
+
+def _unmarked(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFD", _plain(text).translate(_LONE))
         text = "".join(letter for letter in text if not unicodedata.combining(letter)).translate(_LONE)
-    return text.lower().replace("dj", "d")
+    return text.lower()

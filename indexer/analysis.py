@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from archive import fold, marked
+from archive import fold, fold_dj, marked
 from indexer.wordforms import stem
 from resources import path
 
-VERSION = 4
+VERSION = 5
 """Rises whenever the same text would give other terms; an index made with another version is built again."""
 
 GAP = 100
@@ -64,7 +64,7 @@ def analysed(text: str, language: str) -> Iterator[Token]:
 @lru_cache(maxsize=1 << 16)
 def _known(word: str, language: str) -> tuple[str, str, str]:
     term, kept = fold(word), marked(word)
-    return term, kept if kept != term else "", stem(term, language)
+    return term, kept if kept != term else "", stem(fold_dj(word), language)
 
 
 @lru_cache(maxsize=1 << 16)

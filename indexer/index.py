@@ -68,6 +68,7 @@ from indexer.query import (
     Stem,
     Wild,
     Word,
+    as_written,
     words_wanted,
 )
 from indexer.query import Any as AnyOf
@@ -419,9 +420,9 @@ class Index:
 
         Its words and names count each for itself, in any form, and words that look like them or mean the same.
         """
-        words = list(words_wanted(asked.typed))
+        words, written = list(words_wanted(asked.typed)), as_written(asked.typed)
         inflected = any(reason.key == FORMS and reason.active for reason in asked.reasons)
-        forms = {word: (Stem(keys_of(word)),) if inflected else () for word in words}
+        forms = {word: (Stem(keys_of(written.get(word, word))),) if inflected else () for word in words}
         welcome = [self._translated(AnyOf((Word(word), *forms[word]))) for word in words]
         welcome += [self._translated(Code(one.key)) for one in asked.named]
         welcome += [query.Term("stem", key, boost=_MEANING_BOOST * weight) for key, weight in asked.meanings]

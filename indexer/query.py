@@ -149,6 +149,18 @@ def words_wanted(node: Node) -> Iterator[str]:
                 yield from words_wanted(part)
 
 
+def as_written(node: Node) -> dict[str, str]:
+    """The terms that a question wants, and each as it was typed."""
+    match node:
+        case Word(term, written):
+            return {term: written or term}
+        case Phrase(terms, written):
+            return dict(zip(terms, written or terms, strict=True))
+        case All(parts) | Any(parts):
+            return {term: written for part in parts for term, written in as_written(part).items()}
+    return {}
+
+
 def simplified(node: Node) -> Node:
     """The same question without groups of one and groups inside like groups."""
     if isinstance(node, Not):

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from archive import Page, fold, marked
+from archive import Page, fold, fold_dj, marked
 from indexer.analysis import words_in
 from indexer.beginnings import EVERY, PIECE, Pieces, pieces_with
 from indexer.naming import Named, Names, authorities_in, tokens
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
 from indexer.widening import FORMS, MEANINGS
-from indexer.wordforms import chain_of, stem
+from indexer.wordforms import chain_of, stem, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +202,16 @@ class Finder:
         if why == "" or self._is_as_typed(term, word):
             return ""
         for language in reading.languages if self._keys or self._meant else ():
-            key = stem(term, language)
+            key = stem(fold_dj(word), language)
             if key in self._keys:
                 return FORMS
             if key in self._meant:
                 return MEANINGS
-        return why
+        return None if why and "d" in term and not self._is_form(word) else why
+
+    def _is_form(self, word: str) -> bool:
+        """Whether a word, and no other that folds into the same term, is of a wanted key: *djem* is no *dëm*."""
+        return any(key in self._keys or key in self._meant for key in stems(fold_dj(word)))
 
     def _is_as_typed(self, term: str, word: str) -> bool:
         return (

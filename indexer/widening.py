@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from archive import fold, vocabulary
+from archive import fold, fold_dj, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 from indexer.meanings import meanings
@@ -204,14 +204,14 @@ def _has_forms(node: Word) -> bool:
 
 def _keys(node: Word) -> tuple[str, ...]:
     """The keys of a word in every language; none of a small one."""
-    return () if _is_small(node) else keys_of(node.term)
+    return () if _is_small(node) else keys_of(node.written or node.term)
 
 
-def keys_of(term: str) -> tuple[str, ...]:
-    """The keys of a folded word in every language, without those of small words; a single letter has no forms."""
-    if len(term) < 2:
+def keys_of(word: str) -> tuple[str, ...]:
+    """The keys of a word in every language, without those of small words; a single letter has no forms."""
+    if len(fold(word)) < 2:
         return ()
-    return tuple(key for key in dict.fromkeys(stems(term)) if key not in small_keys())
+    return tuple(key for key in dict.fromkeys(stems(fold_dj(word))) if key not in small_keys())
 
 
 def _is_small(node: Node) -> bool:

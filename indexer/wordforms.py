@@ -25,10 +25,11 @@ _END = b"\0"
 def stem(term: str, language: str) -> str:
     """The key that all forms of a folded word share in a language; the word itself where its language is not known.
 
-    ratovima (sr) → hbs:rat.  What holds no letters, or other signs beside them, has one form.
+    ratovima (sr) → hbs:rat.  What holds no letters, or other signs beside them, has one form.  Only Albanian minds
+    whether dj was kept (`fold_dj`); where it was not, the likelier word is meant.
     """
     chain = chain_of(language)
-    return _stem(term, chain) if chain and term.isalpha() else term
+    return _stem(term, chain) if chain and term.isalpha() else term.replace("dj", "d")
 
 
 def chain_of(language: str) -> str:
@@ -38,11 +39,14 @@ def chain_of(language: str) -> str:
 
 def stems(term: str) -> tuple[str, ...]:
     """The keys of a folded word in every language, for a question, whose language nobody tells."""
-    return (term, *(_stem(term, chain) for chain in CHAINS)) if term.isalpha() else (term,)
+    plain = term.replace("dj", "d")
+    return (plain, *(_stem(term, chain) for chain in CHAINS)) if term.isalpha() else (plain,)
 
 
 @lru_cache(maxsize=1 << 16)
 def _stem(term: str, chain: str) -> str:
+    if chain != "sq":
+        term = term.replace("dj", "d")
     if chain == "rom":
         return f"rom:{_respelled(term)}"
     return f"{chain}:{_table(chain).key(term)}"

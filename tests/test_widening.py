@@ -447,3 +447,16 @@ def test_what_the_index_knows_of_forms_lights_up_as_reading_does(tmp_path: Path)
             knowing = Finder(wanted.tree, wanted.named, wanted.meanings, library.index)
             for text, languages in texts:
                 assert knowing.marks(text, languages) == reading.marks(text, languages), (question, text)
+
+
+def test_a_word_with_dj_finds_and_lights_up_its_own_forms_alone(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "archive", create=True) as library:
+        boys = draft("Djali im nuk është kthyer. Dëmi nuk është paguar.", language="sq", title="A")
+        damage = draft("Dëmi i luftës dhe dëmshpërblimi. Gratë kanë dalë në rrugë.", language="sq", title="B")
+        first, _ = add(library.archive, tmp_path, boys, damage)
+        for _ in library.catch_up():
+            pass
+        answer = library.search(Question("djemtë"))
+        assert [hit.document_id for hit in answer.hits] == [first]
+        lit = {one.text[start:end] for hit in answer.hits for one in hit.snippets for start, end in one.marks}
+        assert lit == {"Djali"}

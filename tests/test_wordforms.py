@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive import cyrillic, fold
+from archive import cyrillic, fold, fold_dj
 from indexer import wordforms
 from indexer.analysis import analysed, grams, spans, terms
 from indexer.wordforms import stem, stems
@@ -41,6 +41,14 @@ FORMS = [
 @pytest.mark.parametrize(("language", "forms"), FORMS)
 def test_all_forms_of_a_word_have_one_key(language: str, forms: str) -> None:
     assert len({stem(fold(form), language) for form in forms.split()}) == 1
+
+
+def test_albanian_tells_dj_from_d() -> None:
+    """Boys are no damage, and to come out is nothing that a boy does; đ and dj are one in every other language."""
+    assert stem(fold_dj("djem"), "sq") == stem(fold_dj("djali"), "sq") == stem(fold_dj("djalë"), "sq")
+    assert stem(fold_dj("dëmi"), "sq") != stem(fold_dj("djem"), "sq") != stem(fold_dj("dalë"), "sq")
+    assert stem(fold_dj("Djakovica"), "sr") == stem(fold_dj("Đakovica"), "sr") == stem("dakovica", "sr")
+    assert stem("gjende", "sq") == stem("gjendje", "sq"), "where the j was lost, the word that has one is meant"
 
 
 def test_a_key_names_its_language() -> None:

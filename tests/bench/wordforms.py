@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 
-from archive import cyrillic, fold, unmixed
+from archive import cyrillic, fold, fold_dj, unmixed
 from indexer.analysis import analysed, grams
 from indexer.wordforms import _stem, stem
 
@@ -153,7 +153,7 @@ def _json_lines(path: Path) -> list[dict[str, list[int] | str]]:
 
 
 def _key(language: str) -> Key:
-    return lambda word: stem(fold(word), language)
+    return lambda word: stem(fold_dj(word), language)
 
 
 def _peers(language: str) -> dict[str, Key]:

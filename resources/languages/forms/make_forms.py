@@ -14,13 +14,13 @@ import lzma
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from runpy import run_path
 
 HERE = Path(__file__).parent
-fold = run_path(str(HERE.parents[2] / "archive" / "folding.py"))["fold"]  # the program's own, past its rooms
+folding = run_path(str(HERE.parents[2] / "archive" / "folding.py"))  # the program's own, past its rooms
 
 MAGIC = b"PAFORMS1"
 SEEN = 1e-9  # of a form that is in no list of frequencies
@@ -44,13 +44,14 @@ class Chain:
     own: int = 0  # forms from which a dictionary form is a word of its own, though the list has it under another
     closed: bool = False  # whether a dictionary form that is a form of another leads on to that one
     longest: int = 7  # letters of an ending
+    fold: Callable[[str], str] = folding["fold"]
     least: int = 4  # words from which a rule is learnt
     share: float = 0.3  # of them that must agree
 
 
 CHAINS = (
     Chain("hbs", "hbs", "sh", open_ended=True, own=3),
-    Chain("sq", "sq", "", closed=True),
+    Chain("sq", "sq", "", closed=True, fold=folding["fold_dj"]),
     Chain("en", "en", "en", own=2),
     Chain("mk", "mk", "mk", own=3),
     Chain("tr", "tr", "tr", own=3),
@@ -78,10 +79,11 @@ def keys(chain: Chain, folder: Path) -> dict[str, str]:
     """Each folded form with the key of its word."""
     lemmas = _lemmas(chain, folder)
     regular = REGULAR.get(chain.code, dict)(lemmas)
-    merged = lemmas | regular | _own(chain.code)
+    merged = lemmas | regular | _own(chain)
     if chain.closed:
         merged = {form: merged.get(lemma, lemma) for form, lemma in merged.items()}
-    return {form: _key(lemma, chain) for form, lemma in merged.items()}
+    found = {form: _key(lemma, chain) for form, lemma in merged.items()}
+    return {folding["fold"](form): key for form, key in found.items()} | found
 
 
 def _lemmas(chain: Chain, folder: Path) -> dict[str, str]:
@@ -91,7 +93,7 @@ def _lemmas(chain: Chain, folder: Path) -> dict[str, str]:
         weights[form][lemma] = weights[form].get(lemma, 0.0) + weight
     found = {form: max(likely, key=lambda lemma: likely[lemma]) for form, likely in weights.items()}
     if chain.code == "sq":
-        found = _with_albanian(folder, found)
+        found = _with_albanian(chain, folder, found)
     for lemma, count in Counter(found.values()).items():
         if lemma not in found or (chain.own and count >= chain.own):
             found[lemma] = lemma
@@ -104,14 +106,14 @@ def _weighed(chain: Chain) -> Iterator[tuple[str, str, float]]:
 
     frequencies = wordfreq.get_frequency_dict(chain.frequencies, wordlist="best") if chain.frequencies else {}
     for form, lemma in DefaultDictionaryFactory().get_dictionary(chain.words).items():
-        yield fold(form), fold(lemma), frequencies.get(form.lower(), 0.0) + SEEN
+        yield chain.fold(form), chain.fold(lemma), frequencies.get(form.lower(), 0.0) + SEEN
 
 
-def _with_albanian(folder: Path, found: Mapping[str, str]) -> dict[str, str]:
+def _with_albanian(chain: Chain, folder: Path, found: Mapping[str, str]) -> dict[str, str]:
     """The forms of the fuller lexicon, and over them those of the list where it does not tear a word from its own."""
     with lzma.open(folder / "sq.tsv.xz", "rt", encoding="utf-8") as lines:
         pairs = (line.rstrip("\n").split("\t") for line in lines)
-        more = {fold(form): fold(lemma) for form, lemma in pairs}
+        more = {chain.fold(form): chain.fold(lemma) for form, lemma in pairs}
     words = set(more.values()) - set(more)
     near = {
         form
@@ -186,12 +188,12 @@ REGULAR = {"hbs": _serbian, "en": _plural_gerunds, "sq": _albanian_verbs}
 """What the word lists leave out or do now so, now so."""
 
 
-def _own(code: str) -> dict[str, str]:
-    file = HERE / f"{code}.own.tsv"
+def _own(chain: Chain) -> dict[str, str]:
+    file = HERE / f"{chain.code}.own.tsv"
     if not file.exists():
         return {}
     lines = (line for line in file.read_text("utf-8").splitlines() if line and not line.startswith("#"))
-    return {fold(form): fold(lemma) for lemma, *forms in map(str.split, lines) for form in [lemma, *forms]}
+    return {chain.fold(form): chain.fold(lemma) for lemma, *forms in map(str.split, lines) for form in [lemma, *forms]}
 
 
 def _key(lemma: str, chain: Chain) -> str:

@@ -19,7 +19,7 @@ from runpy import run_path
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 sys.path.insert(0, str(ROOT))
-fold = run_path(str(ROOT / "archive" / "folding.py"))["fold"]  # the program's own, past its rooms
+fold_dj = run_path(str(ROOT / "archive" / "folding.py"))["fold_dj"]  # the program's own, past its rooms
 stem = run_path(str(ROOT / "indexer" / "wordforms.py"))["stem"]
 
 MOST = 4  # of the words of one language that mean the same
@@ -70,8 +70,8 @@ def _lexemes(path: Path) -> Iterator[tuple[str, str]]:
 
 def _take(pairs: Pairs, one: str, word: str, other: str, meanings: str) -> None:
     """Each of several meanings weighs the less, and a usual word more than a rare one."""
-    meant = [stem(fold(meaning), other) for meaning in _words(meanings)]
-    for first in (stem(fold(part), one) for part in _words(word)):
+    meant = [stem(fold_dj(meaning), other) for meaning in _words(meanings)]
+    for first in (stem(fold_dj(part), one) for part in _words(word)):
         for second in meant:
             usual = (first in _usual_keys()) + (second in _usual_keys())
             pairs[first, second] += USUAL**usual / len(meant)
