@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Best first</source>
-        <translation>Më të mirat së pari</translation>
+        <translation>Më të mirat</translation>
     </message>
     <message>
         <source>Newest first</source>
