@@ -205,7 +205,7 @@ class Archive:
     def begin_batch(self, source: str) -> int:
         """Start an import; what is added and done in it can be undone whole."""
         with self._writing():
-            return self._store.add_batch(source, self.who)
+            return self._store.imports.add_batch(source, self.who)
 
     def stage(self, path: Path, name: str = "") -> Staged:
         """Copy a file into the archive, durably, before anything reads it.  See `Vault.stage` for what is raised."""
@@ -219,7 +219,7 @@ class Archive:
 
     def find(self, sha256: str) -> DocumentId | None:
         """The document outside the bin that has this original."""
-        held = self._store.holder_of(sha256)
+        held = self._store.documents.holder_of(sha256)
         return held[0] if held and not held[1] else None
 
     def add(self, staged: Staged, draft: Draft, *, batch: int, attached_to: DocumentId | None = None) -> DocumentId:
@@ -231,28 +231,28 @@ class Archive:
             self._vault.keep(staged)
             taken = draft.taken or staged.changed
             original = Original(staged.sha256, staged.name, staged.size, draft.media_type, staged.source, taken)
-            with self._store.event_of_batch(batch):
-                return self._store.add(draft, original, batch=batch, attached_to=attached_to)
+            with self._store.events.event_of_batch(batch):
+                return self._store.documents.add(draft, original, batch=batch, attached_to=attached_to)
 
     def attach(self, number: DocumentId, attached: DocumentId) -> None:
         """Note that a document that is kept already came inside another one too."""
         if number != attached:
             with self._writing():
-                self._store.attach(number, attached)
+                self._store.documents.attach(number, attached)
 
     def read_again(self, number: DocumentId, draft: Draft) -> None:
         """Put what was read now in the place of a document's text; everything that a person said of it stays.
 
         A draft in a state of `UNREAD` only says so: a text that is there already is never given up for it.
         """
-        [summary] = self._store.summaries([number])
+        [summary] = self._store.documents.summaries([number])
         if draft.state in UNREAD and summary.state not in UNREAD:
             return
-        with self._writing(), self._store.event("read-again", number, {"extractor": draft.extractor}, self.who):
+        with self._writing(), self._store.events.event("read-again", number, {"extractor": draft.extractor}, self.who):
             if draft.state in UNREAD:
-                self._store.note_text(number, draft)
+                self._store.documents.note_text(number, draft)
             else:
-                self._store.replace_text(number, draft)
+                self._store.documents.replace_text(number, draft)
 
     # Pages that are pictures
 
@@ -261,47 +261,47 @@ class Archive:
 
         Page 0 stands for a document all of whose pages are recognised, but not yet put together to its text.
         """
-        return self._store.to_recognise(ids, limit)
+        return self._store.pictures.to_recognise(ids, limit)
 
     def keep_recognised(self, number: DocumentId, page: RecognisedPage) -> None:
         """Keep what was recognised on a page; the document's text gets it when all pages have been tried."""
         with self._writing():
-            self._store.keep_recognised(number, page)
+            self._store.pictures.keep_recognised(number, page)
 
     def note_unrecognised(self, number: DocumentId, page: int, reason: Reason, detail: str = "") -> None:
         """Write down that a page could not be recognised."""
         with self._writing():
-            self._store.note_unrecognised(number, page, reason.value, detail)
+            self._store.pictures.note_unrecognised(number, page, reason.value, detail)
 
     def settle_recognition(self, number: DocumentId) -> None:
         """Note that what was recognised, or could not be, is in the document's text as far as it has come."""
         with self._writing():
-            self._store.settle_recognition(number)
+            self._store.pictures.settle_recognition(number)
 
     def recognise_anew(self, number: DocumentId, *, failed: bool = False) -> None:
         """Let the pages that are pictures wait again, or those that `failed` alone."""
         with self._writing():
-            self._store.recognise_anew(number, failed=failed)
+            self._store.pictures.recognise_anew(number, failed=failed)
 
     def recognitions(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, Recognition]:
         """What became of the pages that are pictures, of each document that has any."""
-        return self._store.recognitions(ids)
+        return self._store.pictures.recognitions(ids)
 
     def recognised_page(self, number: DocumentId, page: int) -> RecognisedPage | None:
         """What was recognised on a page, with the place of each word."""
-        return self._store.recognised_page(number, page)
+        return self._store.pictures.recognised_page(number, page)
 
     def recognised(self, number: DocumentId) -> RecognisedText:
         """The text of each page that was recognised, an empty one of each that could not be."""
-        return self._store.recognised(number)
+        return self._store.pictures.recognised(number)
 
     def unrecognised(self, number: DocumentId) -> list[int]:
         """The pages that could not be recognised."""
-        return self._store.unrecognised(number)
+        return self._store.pictures.unrecognised(number)
 
     def extractors(self) -> Mapping[DocumentId, tuple[TextState, str]]:
         """The state of each document's text and who read it; those in the bin are left out."""
-        return self._store.extractors()
+        return self._store.documents.extractors()
 
     def discard(self, staged: Staged) -> None:
         """Remove a staged file that is not wanted."""
@@ -310,17 +310,17 @@ class Archive:
     def note_outcome(self, batch: int, outcome: Imported) -> None:
         """Write down what became of one path of an import."""
         with self._writing():
-            self._store.note_outcome(batch, outcome)
+            self._store.imports.note_outcome(batch, outcome)
 
     def watched(self) -> tuple[Watched, ...]:
         """The folders that are looked into again and again."""
-        return self._store.watched()
+        return self._store.imports.watched()
 
     def watch(self, folder: Path, folders_as: FoldersAs = FoldersAs.NOTHING) -> Watched:
         """Look into a folder from now on, or do with the names of its folders something else than before."""
         watched = Watched(as_text(folder.absolute()), folders_as)
         with self._event("watch", watched.path, {"folders_as": folders_as.value}):
-            self._store.watch(watched)
+            self._store.imports.watch(watched)
         return watched
 
     def unwatch(self, path: str) -> None:
@@ -328,16 +328,16 @@ class Archive:
         if path not in {watched.path for watched in self.watched()}:
             raise NoSuchThing(path)
         with self._event("unwatch", path, {}):
-            self._store.unwatch(path)
+            self._store.imports.unwatch(path)
 
     def seen(self, path: str) -> Seen | None:
         """The file of that path as it was when it was taken in."""
-        return self._store.seen(path)
+        return self._store.imports.seen(path)
 
     def note_seen(self, path: str, seen: Seen) -> None:
         """Write down that a file was taken in as it is now, so that only a changed one counts as new."""
         with self._writing():
-            self._store.note_seen(path, seen)
+            self._store.imports.note_seen(path, seen)
 
     @contextmanager
     def during(self, batch: int) -> Iterator[None]:
@@ -350,64 +350,64 @@ class Archive:
 
     def batches(self) -> tuple[Batch, ...]:
         """All imports, the newest first."""
-        return self._store.batches()
+        return self._store.imports.batches()
 
     def outcomes(self, batch: int) -> tuple[Imported, ...]:
         """What became of each path of an import."""
-        return self._store.outcomes(batch)
+        return self._store.imports.outcomes(batch)
 
     def documents_of_batch(self, batch: int) -> list[DocumentId]:
         """The documents that an import brought, in or out of the bin."""
-        return self._store.documents_of_batch(batch)
+        return self._store.imports.documents_of_batch(batch)
 
     def undo_batch(self, batch: int) -> Event:
         """Undo an import: its documents go to the bin."""
-        return self.undo(self._store.event_number_of_batch(batch))
+        return self.undo(self._store.imports.event_number_of_batch(batch))
 
     # Reading
 
     def count(self) -> int:
         """How many documents there are outside the bin."""
-        return self._store.count()
+        return self._store.documents.count()
 
     def ids(self) -> list[DocumentId]:
         """All documents outside the bin in the order in which they came."""
-        return self._store.ids()
+        return self._store.documents.ids()
 
     def binned(self) -> list[DocumentId]:
         """All documents in the bin."""
-        return self._store.ids(binned=True)
+        return self._store.documents.ids(binned=True)
 
     def summaries(self, ids: Sequence[DocumentId]) -> list[Summary]:
         """A row for each of `ids` that exists, in that order."""
-        return self._store.summaries(ids)
+        return self._store.documents.summaries(ids)
 
     def document(self, number: DocumentId) -> Document:
         """Everything known about one document."""
-        for document in self._store.documents([number]):
+        for document in self._store.documents.of([number]):
             return document
         raise NoSuchThing(number)
 
     def documents(self, ids: Sequence[DocumentId]) -> list[Document]:
         """Everything known about each of `ids` that exists, in that order."""
-        return self._store.documents(ids)
+        return self._store.documents.of(ids)
 
     def pages(self, number: DocumentId) -> tuple[Page, ...]:
         """The text of a document, page by page."""
-        return self._store.pages(number)
+        return self._store.documents.pages(number)
 
     def texts(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Page, ...]]:
         """The pages of many documents at once."""
-        return self._store.texts(ids)
+        return self._store.documents.texts(ids)
 
     def mendings(self, number: DocumentId) -> tuple[Mending, ...]:
         """What was done to the pages of a document, or could be: those pages alone."""
-        self._store.known([number])
-        return self._store.mendings([number]).get(number, ())
+        self._store.documents.known([number])
+        return self._store.documents.mendings([number]).get(number, ())
 
     def mendings_of(self, ids: Sequence[DocumentId]) -> Mapping[DocumentId, tuple[Mending, ...]]:
         """The same of many documents at once."""
-        return self._store.mendings(ids)
+        return self._store.documents.mendings(ids)
 
     def original(self, sha256: str) -> Path:
         """Where the kept file of that content lies."""
@@ -420,19 +420,19 @@ class Archive:
 
     def facts_of(self, field: Field) -> Mapping[DocumentId, tuple[Fact, ...]]:
         """What is known of one field, rejected guesses too, by document; those in the bin are left out."""
-        return self._store.facts_of(field)
+        return self._store.facts.facts_of(field)
 
     def values_of(self, field: Field) -> Mapping[str, int]:
         """How many documents outside the bin have each value of a field, guesses included."""
-        return self._store.values_of(field)
+        return self._store.facts.values_of(field)
 
     def count_open(self) -> int:
         """How many documents have guesses that nobody has judged."""
-        return self._store.count_open()
+        return self._store.facts.count_open()
 
     def open_suggestions(self) -> Mapping[DocumentId, int]:
         """The documents with guesses that nobody has judged, and how many, in the order in which they came."""
-        return self._store.open_suggestions()
+        return self._store.facts.open_suggestions()
 
     def state(self, number: DocumentId, field: Field, values: Sequence[str]) -> None:
         """What a person says about `field`: the complete list of values; an empty one says that there is none.
@@ -447,19 +447,19 @@ class Archive:
 
     def _settle(self, number: DocumentId, field: Field, wanted: Sequence[str]) -> None:
         missing = list(wanted)
-        for fact in self._store.facts([number]).get(number, ()):
+        for fact in self._store.facts.of([number]).get(number, ()):
             if fact.field is not field:
                 continue
             if fact.value in missing:
                 missing.remove(fact.value)
                 if fact.standing is not Standing.STATED:
-                    self._store.set_standing(fact.id, Standing.ACCEPTED)
+                    self._store.facts.set_standing(fact.id, Standing.ACCEPTED)
             elif fact.standing is Standing.STATED:
-                self._store.withdraw(fact.id)
+                self._store.facts.withdraw(fact.id)
             elif fact.standing is not Standing.OFFERED:  # a name that is offered waits for an answer of its own
-                self._store.set_standing(fact.id, Standing.REJECTED)
+                self._store.facts.set_standing(fact.id, Standing.REJECTED)
         for value in missing:
-            self._store.state(number, field, value)
+            self._store.facts.state(number, field, value)
 
     def accept(self, number: DocumentId, fact_id: int) -> None:
         """Confirm a suggestion; in a single field it takes the place of what stood there."""
@@ -475,7 +475,7 @@ class Archive:
                 if fact.field in SINGLE:
                     self._settle(number, fact.field, [fact.value])
                 else:
-                    self._store.set_standing(fact.id, Standing.ACCEPTED)
+                    self._store.facts.set_standing(fact.id, Standing.ACCEPTED)
 
     def set_role(self, number: DocumentId, fact_id: int, role: Role) -> None:
         """Say what an organisation does in a document; whoever says so confirms that it is the right one."""
@@ -483,21 +483,21 @@ class Archive:
         if fact.field is not Field.ORGANISATION:
             raise InvalidValue("role", fact.field.value)
         with self._event("role", number, {"field": role.value, "values": [fact.value]}, [number]):
-            self._store.set_role(fact_id, role)
+            self._store.facts.set_role(fact_id, role)
             if fact.standing is not Standing.STATED:
-                self._store.set_standing(fact_id, Standing.ACCEPTED)
+                self._store.facts.set_standing(fact_id, Standing.ACCEPTED)
 
     def reject(self, number: DocumentId, fact_id: int) -> None:
         """Say that a suggestion is wrong; it is kept, and never counts."""
         fact = self._fact(number, fact_id)
         with self._event("reject", number, {"field": fact.field.value, "values": [fact.value]}, [number]):
             if fact.standing is Standing.STATED:
-                self._store.withdraw(fact_id)
+                self._store.facts.withdraw(fact_id)
             else:
-                self._store.set_standing(fact_id, Standing.REJECTED)
+                self._store.facts.set_standing(fact_id, Standing.REJECTED)
 
     def _fact(self, number: DocumentId, fact_id: int) -> Fact:
-        for fact in self._store.facts([number]).get(number, ()):
+        for fact in self._store.facts.of([number]).get(number, ()):
             if fact.id == fact_id:
                 return fact
         raise NoSuchThing(str(fact_id))
@@ -511,7 +511,7 @@ class Archive:
             raise NoSuchThing(f"{number}, {page}")
         now = replace(mending, state=MendingState.MENDED, mended="")
         with self._event("mend", number, {"page": page, "rules": mending.rules}, [number]):
-            self._store.change_text(number, mending.mended, now, moved)
+            self._store.documents.change_text(number, mending.mended, now, moved)
 
     def unmend(self, number: DocumentId, page: int, moved: Moved) -> None:
         """Show and search a page as it came.  Raises `NoSuchThing` where nothing was done to it."""
@@ -521,7 +521,7 @@ class Archive:
         text = next(one.text for one in self.pages(number) if one.number == page)
         now = replace(mending, state=MendingState.UNDONE, mended=text)
         with self._event("unmend", number, {"page": page, "rules": mending.rules}, [number]):
-            self._store.change_text(number, mending.was, now, moved)
+            self._store.documents.change_text(number, mending.was, now, moved)
 
     def _mending(self, number: DocumentId, page: int) -> Mending:
         for mending in self.mendings(number):
@@ -537,11 +537,11 @@ class Archive:
         What people said of them, their tags and places in collections are the new one's too.  They stay as they are,
         out of every list, until it is taken apart.  Raises `InvalidValue` for what cannot be joined.
         """
-        self._store.known(members)
+        self._store.documents.known(members)
         documents = self.documents(members)
         _check_joinable(documents)
         with self._event("join", "", {"count": len(members)}, members):
-            number = self._store.join(members, draft, _in_a_row(documents))
+            number = self._store.joined.join(members, draft, _in_a_row(documents))
             if name := printable(title):
                 self._settle(number, Field.TITLE, [name])
         return number
@@ -552,18 +552,18 @@ class Archive:
         if not document.members or document.joined_into is not None:
             raise InvalidValue("unjoin", document.summary.title)
         with self._event("unjoin", number, {"count": len(document.members)}, [number]):
-            self._store.unjoin(number, document.members)
+            self._store.joined.unjoin(number, document.members)
         return document.members
 
     def photographs(self, batch: int | None = None) -> list[Photograph]:
         """The documents that are one picture each, of one import or of all, in the order in which they came."""
-        return self._store.photographs(batch)
+        return self._store.joined.photographs(batch)
 
     # Tags
 
     def tags(self) -> tuple[Tag, ...]:
         """The tree of tags, each parent before its children."""
-        return self._store.tags()
+        return self._store.curation.tags()
 
     def tag_named(self, name: str) -> Tag | None:
         """The tag of that name or path (`Peace/Vigils`), however it is spelled."""
@@ -577,7 +577,7 @@ class Archive:
         """A new tag; `colour` is `#rrggbb`, chosen by the program when empty."""
         name = _name(name)
         with self._event("tag-add", name, {}):
-            number = self._store.add_tag(name, _colour(colour, len(self.tags())), self._parent(parent, None))
+            number = self._store.curation.add_tag(name, _colour(colour, len(self.tags())), self._parent(parent, None))
         return self._tag(number)
 
     def change_tag(
@@ -588,25 +588,25 @@ class Archive:
         below = old.parent if parent is None else self._parent(parent or None, tag)
         new = _name(name) if name is not None else old.name
         with self._event("tag-change", old.name, {"name": new}):
-            self._store.change_tag(tag, new, _colour(colour or old.colour, 0), below)
+            self._store.curation.change_tag(tag, new, _colour(colour or old.colour, 0), below)
         return self._tag(tag)
 
     def remove_tag(self, tag: int) -> None:
         """Remove a tag from every document; its children move up."""
         with self._event("tag-remove", self._tag(tag).name, {}):
-            self._store.remove_tag(tag)
+            self._store.curation.remove_tag(tag)
 
     def tag(self, ids: Sequence[DocumentId], tag: int) -> None:
         """Put a tag on documents."""
         name = self._tag(tag).name
         with self._event("tag", _subject(ids), {"tag": name, "count": len(ids)}, ids):
-            self._store.tag(ids, tag)
+            self._store.curation.tag(ids, tag)
 
     def untag(self, ids: Sequence[DocumentId], tag: int) -> None:
         """Take a tag off documents."""
         name = self._tag(tag).name
         with self._event("untag", _subject(ids), {"tag": name, "count": len(ids)}, ids):
-            self._store.untag(ids, tag)
+            self._store.curation.untag(ids, tag)
 
     def _tag(self, number: int) -> Tag:
         for tag in self.tags():
@@ -627,7 +627,7 @@ class Archive:
 
     def collections(self) -> tuple[Collection, ...]:
         """All collections by name."""
-        return self._store.collections()
+        return self._store.curation.collections()
 
     def collection_named(self, name: str) -> Collection | None:
         """The collection of that name, however it is spelled."""
@@ -637,7 +637,7 @@ class Archive:
         """A new empty collection."""
         name = _name(name)
         with self._event("collection-add", name, {}):
-            number = self._store.add_collection(name, note)
+            number = self._store.curation.add_collection(name, note)
         return self._collection(number)
 
     def change_collection(self, number: int, *, name: str | None = None, note: str | None = None) -> Collection:
@@ -645,42 +645,42 @@ class Archive:
         old = self._collection(number)
         new = _name(name) if name is not None else old.name
         with self._event("collection-change", old.name, {"name": new}):
-            self._store.change_collection(number, new, old.note if note is None else note)
+            self._store.curation.change_collection(number, new, old.note if note is None else note)
         return self._collection(number)
 
     def remove_collection(self, number: int) -> None:
         """Remove a collection; its documents stay."""
         with self._event("collection-remove", self._collection(number).name, {}):
-            self._store.remove_collection(number)
+            self._store.curation.remove_collection(number)
 
     def entries(self, number: int) -> tuple[Entry, ...]:
         """A collection's documents in the curator's order."""
         self._collection(number)
-        return self._store.entries(number)
+        return self._store.curation.entries(number)
 
     def collect(self, number: int, ids: Sequence[DocumentId]) -> None:
         """Put documents at the end of a collection."""
         name = self._collection(number).name
         with self._event("collect", _subject(ids), {"collection": name, "count": len(ids)}, ids):
-            self._store.collect(number, ids)
+            self._store.curation.collect(number, ids)
 
     def uncollect(self, number: int, ids: Sequence[DocumentId]) -> None:
         """Take documents out of a collection."""
         name = self._collection(number).name
         with self._event("uncollect", _subject(ids), {"collection": name, "count": len(ids)}, ids):
-            self._store.uncollect(number, ids)
+            self._store.curation.uncollect(number, ids)
 
     def arrange(self, number: int, ids: Sequence[DocumentId]) -> None:
         """Put the entries in the order of `ids`; those left out follow in the order they had."""
         rest = [entry.document_id for entry in self.entries(number) if entry.document_id not in set(ids)]
         with self._event("arrange", self._collection(number).name, {}, ids):
-            self._store.arrange(number, [*ids, *rest])
+            self._store.curation.arrange(number, [*ids, *rest])
 
     def annotate(self, number: int, document_id: DocumentId, note: str) -> None:
         """Write the curator's note of one entry."""
         name = self._collection(number).name
         with self._event("annotate", document_id, {"collection": name}, [document_id]):
-            self._store.annotate(number, document_id, note)
+            self._store.curation.annotate(number, document_id, note)
 
     def _collection(self, number: int) -> Collection:
         for collection in self.collections():
@@ -696,11 +696,11 @@ class Archive:
 
     def own_concepts(self) -> tuple[Concept, ...]:
         """The concepts that people of this archive added, changed or hid."""
-        return tuple(vocabulary.concept_from(json.loads(body)) for body in self._store.concepts().values())
+        return tuple(vocabulary.concept_from(json.loads(body)) for body in self._store.curation.concepts().values())
 
     def concepts_token(self) -> str:
         """A short text that is another one whenever `concepts` gives something else."""
-        return thesaurus.token(self._store.concepts())
+        return thesaurus.token(self._store.curation.concepts())
 
     def state_concept(self, concept: Concept) -> None:
         """Add a concept, or put it in the place of the one with its code.
@@ -717,7 +717,7 @@ class Archive:
         with self._event("concept", _only([concept.code for concept in concepts]), {"count": len(concepts)}):
             for concept in concepts:
                 if concept not in current:
-                    self._store.state_concept(concept.code, vocabulary.record_of(concept))
+                    self._store.curation.state_concept(concept.code, vocabulary.record_of(concept))
 
     def remove_concept(self, code: str) -> None:
         """Do without a concept: an own one goes, a shipped one is hidden."""
@@ -727,22 +727,22 @@ class Archive:
             raise NoSuchThing(code)
         with self._event("concept-remove", code, {}):
             if isinstance(shipped, Concept):
-                self._store.state_concept(code, vocabulary.record_of(replace(shipped, hidden=True)))
+                self._store.curation.state_concept(code, vocabulary.record_of(replace(shipped, hidden=True)))
             else:
-                self._store.withdraw_concept(code)
+                self._store.curation.withdraw_concept(code)
 
     def restore_concept(self, code: str) -> None:
         """Take a shipped concept again as it ships."""
-        if code not in self._store.concepts() or vocabulary.term_of(vocabulary.concepts(), code) is None:
+        if code not in self._store.curation.concepts() or vocabulary.term_of(vocabulary.concepts(), code) is None:
             raise NoSuchThing(code)
         with self._event("concept-restore", code, {}):
-            self._store.withdraw_concept(code)
+            self._store.curation.withdraw_concept(code)
 
     # Relations
 
     def relations(self, ids: Sequence[DocumentId]) -> list[Relation]:
         """What people said about any of `ids` and another document, rejections too."""
-        return self._store.relations(ids)
+        return self._store.comparing.relations(ids)
 
     def relate(self, a: DocumentId, kind: Kinship, b: DocumentId) -> None:
         """Say that two documents belong together so; of two versions `a` is the later one."""
@@ -759,85 +759,85 @@ class Archive:
         action = "relate" if standing is Standing.ACCEPTED else "part"
         with self._event(action, first, {"kind": kind.value, "other": second}, [first, second]):
             if kind is Kinship.VERSION:  # one of two is the later one
-                self._store.unrelate(second, first, kind)
-            self._store.relate(Relation(first, second, kind, standing))
+                self._store.comparing.unrelate(second, first, kind)
+            self._store.comparing.relate(Relation(first, second, kind, standing))
 
     # Comparing: what is kept of texts and suggested of two of them, a cache
 
     def keep_traits(self, traits: Mapping[DocumentId, Traits]) -> None:
         """Keep what comparing needs to know of texts."""
-        with self._writing(), self._store.together():
+        with self._writing(), self._store.comparing.together():
             for number, one in traits.items():
-                self._store.keep_traits(number, one)
+                self._store.comparing.keep_traits(number, one)
 
     def comparable(self, ids: Sequence[DocumentId]) -> list[Comparable]:
         """Those of `ids` whose texts were read for comparing."""
-        return self._store.comparable(ids)
+        return self._store.comparing.comparable(ids)
 
     def comparable_numbered(self, numbers: Sequence[int]) -> list[Comparable]:
         """The documents that are looked up under these numbers."""
-        return self._store.comparable_numbered(numbers)
+        return self._store.comparing.comparable_numbered(numbers)
 
     def looked_up(self, keys: Sequence[int], most: int) -> list[list[int]]:
         """The numbers of the documents under each of `keys`; a key that more than `most` have is left out."""
-        return self._store.looked_up(keys, most)
+        return self._store.comparing.looked_up(keys, most)
 
     @contextmanager
     def together(self) -> Iterator[None]:
         """One transaction: all that is done in it is kept, or nothing."""
-        with self._writing(), self._store.together():
+        with self._writing(), self._store.comparing.together():
             yield
 
     def keep_comparison(
         self, number: DocumentId, described: str, keys: Iterable[int], likenesses: Iterable[Likeness]
     ) -> None:
         """Keep under which keys a document is looked up, and what it is like."""
-        self._store.keep_comparison(number, described, keys, likenesses)
+        self._store.comparing.keep_comparison(number, described, keys, likenesses)
 
     def likenesses(self, ids: Sequence[DocumentId]) -> list[Likeness]:
         """What was suggested of any of `ids` and another document, both outside the bin."""
-        return self._store.likenesses(ids)
+        return self._store.comparing.likenesses(ids)
 
     def with_likenesses(self) -> list[DocumentId]:
         """The documents outside the bin that anything is suggested or said about, in the order in which they came."""
-        return self._store.all_likenesses()
+        return self._store.comparing.all_likenesses()
 
     def compared_to(self) -> str:
         """How far comparing has come, as the comparer wrote it."""
-        return self._store.compared_to()
+        return self._store.comparing.compared_to()
 
     def set_compared_to(self, mark: str) -> None:
         """Write down how far comparing has come."""
         with self._writing():
-            self._store.set_compared_to(mark)
+            self._store.comparing.set_compared_to(mark)
 
     # Bin, history, undo
 
     def bin(self, ids: Sequence[DocumentId]) -> None:
         """Put documents into the bin: out of every list and search, and kept."""
         with self._event("bin", _subject(ids), {"count": len(ids)}, ids):
-            self._store.set_binned(ids, binned=True)
+            self._store.documents.set_binned(ids, binned=True)
 
     def restore(self, ids: Sequence[DocumentId]) -> None:
         """Take documents out of the bin."""
         with self._event("restore", _subject(ids), {"count": len(ids)}, ids):
-            self._store.set_binned(ids, binned=False)
+            self._store.documents.set_binned(ids, binned=False)
 
     def history(self, document_id: DocumentId | None = None, *, limit: int = 100) -> tuple[Event, ...]:
         """What was done, the newest first, to one document or to all."""
-        return self._store.history(document_id, limit)
+        return self._store.events.history(document_id, limit)
 
     def can_undo(self) -> Event | None:
         """The act that `undo` would take back."""
-        return self._store.last_undoable()
+        return self._store.events.last_undoable()
 
     def can_redo(self) -> Event | None:
         """The undoing that `redo` would take back."""
-        return self._store.last_redoable()
+        return self._store.events.last_redoable()
 
     def undo(self, event_id: int | None = None) -> Event:
         """Take back an act, the latest one unless another is named.  Raises `CannotUndo`."""
-        event = self.can_undo() if event_id is None else self._store.event_with(event_id)
+        event = self.can_undo() if event_id is None else self._store.events.event_with(event_id)
         if event is None or event.undone_by is not None:
             raise NoSuchThing("undo")
         return self._reverse(event, "undo")
@@ -854,17 +854,17 @@ class Archive:
         act = json.loads(event.detail)["of"] if action == "redo" else event.action
         with (
             self._writing(),
-            self._store.event(action, event.subject, {"of": act}, self.who, undoes=event.id) as new,
+            self._store.events.event(action, event.subject, {"of": act}, self.who, undoes=event.id) as new,
         ):
             if is_import:
-                self._store.set_binned(self._store.documents_of_event(event.id), binned=True)
-            joined = self._store.joined_by(event.id)
+                self._store.documents.set_binned(self._store.imports.documents_of_event(event.id), binned=True)
+            joined = self._store.joined.joined_by(event.id)
             for number in joined:
-                self._store.share_recognised(number)
-            self._store.take_back(event.id, lenient=is_import)
+                self._store.joined.share_recognised(number)
+            self._store.events.take_back(event.id, lenient=is_import)
             for number in joined:
-                self._store.share_recognised(number)
-        return self._store.event_with(new)
+                self._store.joined.share_recognised(number)
+        return self._store.events.event_with(new)
 
     # What the index needs
 
@@ -884,7 +884,7 @@ class Archive:
 
     def verify(self) -> Iterator[Original | Damage]:
         """Read every original again: each one that is whole, and each that is missing or altered."""
-        for original, ids in self._store.originals():
+        for original, ids in self._store.documents.originals():
             path = self._vault.find(original.sha256)
             if path is None:
                 yield Damage(original.sha256, original.name, "missing", ids)
@@ -901,12 +901,12 @@ class Archive:
 
     @contextmanager
     def _event(self, action: str, subject: str, detail: object, ids: Sequence[DocumentId] = ()) -> Iterator[None]:
-        self._store.known(ids)
+        self._store.documents.known(ids)
         with self._writing():
             if self._batch is not None:
-                event: AbstractContextManager[object] = self._store.event_of_batch(self._batch)
+                event: AbstractContextManager[object] = self._store.events.event_of_batch(self._batch)
             else:
-                event = self._store.event(action, subject, detail, self.who)
+                event = self._store.events.event(action, subject, detail, self.who)
             with event:
                 yield
 

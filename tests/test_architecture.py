@@ -15,7 +15,7 @@ ROOMS = ("resources", "archive", "indexer", "desktop")  # each may import those 
 HOMES = {
     "PySide6": ("desktop/",),
     "shiboken6": ("desktop/",),
-    "sqlite3": ("archive/store.py", "archive/migrations.py", "archive/lock.py", "archive/archive.py"),
+    "sqlite3": ("archive/store/", "archive/migrations.py", "archive/lock.py", "archive/archive.py"),
     "sqlite_utils": ("archive/sqlite.py",),
     "whoosh": ("indexer/index.py", "indexer/codec.py", "indexer/evaluation.py", "indexer/postings.py"),
     "numpy": (
