@@ -9,17 +9,18 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import compress
 from operator import ne
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 
 from indexer.container import Array, ragged
-from indexer.postings import Texts, letters_before
+from indexer.postings import Texts
 from indexer.spelling import LONGEST, SHORTEST
 
 _AFTER_ALL = "\U0010ffff"
 _LETTER = "utf-32-le"
 _BITS = np.uint64(63)
+_AT_ONCE = 1 << 14  # terms of which the letters are looked through together
 
 
 class Lexicon:
@@ -112,21 +113,12 @@ class _Letters:
     """
 
     def __init__(self, terms: Texts) -> None:
-        raw, bounds = terms.arrays(0, len(terms))
-        codes = _codes(raw.tobytes().decode())
-        before = letters_before(raw)
-        starts, ends = before[bounds[:-1]], before[bounds[1:]]
-        lengths = ends - starts
-        others = np.append(0, np.cumsum(~_are_letters(codes)))  # signs that are no letters, up to each place
-        words = (others[ends] == others[starts]) & (lengths >= SHORTEST) & (lengths <= LONGEST)
-        chosen = np.flatnonzero(words)
-        chosen = chosen[np.argsort(lengths[chosen], kind="stable")]
-        self._places = chosen.astype(np.uint32)
-        self._lengths = lengths[chosen].astype(np.uint8)
-        self._codes = codes[ragged(starts[chosen], lengths[chosen])]
-        self._starts = np.cumsum(lengths[chosen]) - lengths[chosen]
-        bits = np.uint64(1) << (self._codes & _BITS)
-        self._had = np.bitwise_or.reduceat(bits, self._starts) if len(chosen) else np.empty(0, np.uint64)
+        blocks = [_Block.of(terms, first) for first in range(0, len(terms), _AT_ONCE)] or [_Block.none()]
+        places, lengths, had, codes = map(np.concatenate, zip(*blocks, strict=True))
+        order = np.argsort(lengths, kind="stable")
+        self._places, self._lengths, self._had = places[order], lengths[order], had[order]
+        self._starts = (np.cumsum(lengths, dtype=np.int64) - lengths)[order]
+        self._codes = codes
 
     def near(self, word: str, furthest: int) -> list[int]:
         wanted = _codes(word)
@@ -167,6 +159,39 @@ class _Letters:
             above, before = before, now
         steps: Array = before[lengths, np.arange(len(some))]
         return steps
+
+
+class _Block(NamedTuple):
+    """Some of the terms that are words: their places and lengths, the letters that each has, and all their letters.
+
+    Taken a block at a time, or what is needed in between fills memory that has never been used, which costs most.
+    """
+
+    places: Array
+    lengths: Array
+    had: Array
+    codes: Array
+
+    @classmethod
+    def none(cls) -> Self:
+        """No term."""
+        return cls(*(np.empty(0, kind) for kind in (np.uint32, np.uint8, np.uint64, np.uint32)))
+
+    @classmethod
+    def of(cls, terms: Texts, first: int) -> Self:
+        """The words among the terms from `first` on."""
+        codes, bounds = terms.letters(first, min(first + _AT_ONCE, len(terms)))
+        starts, ends = bounds[:-1], bounds[1:]
+        lengths = ends - starts
+        others = np.append(0, np.cumsum(~_are_letters(codes)))  # signs that are no letters, up to each place
+        words = (others[ends] == others[starts]) & (lengths >= SHORTEST) & (lengths <= LONGEST)
+        chosen = np.flatnonzero(words)
+        if not len(chosen):
+            return cls.none()
+        kept = codes[ragged(starts[chosen], lengths[chosen])].astype(np.uint32)
+        begins = np.cumsum(lengths[chosen]) - lengths[chosen]
+        had = np.bitwise_or.reduceat(np.uint64(1) << (kept & _BITS), begins)
+        return cls((chosen + first).astype(np.uint32), lengths[chosen].astype(np.uint8), had, kept)
 
 
 def _are_letters(codes: Array) -> Array:
