@@ -144,12 +144,70 @@ TITLES = [
         "Škola mira\nPalić, 5. jul 2010.\n\n10:00  Dobrodošlica\n\n11:00  Radionica o sećanju",
         "Škola mira",
     ),
+    (
+        "IZJAVA\n\nŽene Rudara\n\nPovodom ukidanja noćnog autobusa\n\nAutobus je do juče vozio radnice iz treće smene.",
+        "Povodom ukidanja noćnog autobusa",
+    ),
+    (
+        "KUMTESË\n\nRrethi i Grave Hëna\n\nKundër mbylljes së bibliotekës\n\nBiblioteka ishte e vetmja sallë e ngrohtë.",
+        "Kundër mbylljes së bibliotekës",
+    ),
+    (
+        "STATEMENT\n\nRowan Women's Group\n\nThe well is not for sale\n\nFor eleven years we drew water from it together.",
+        "The well is not for sale",
+    ),
+    (
+        "САОПШТЕЊЕ\n\nНисмо вас питале за дозволу\n\nКо сме да ћути\n\nДошле смо без позива и остале смо до краја.",
+        "Нисмо вас питале за дозволу",
+    ),
+    (
+        "NACRT\n\nREZOLUCIJE O ŽENAMA I VODI\n\nNa osnovu člana 12. Statuta skupština donosi sledeće.",
+        "NACRT REZOLUCIJE O ŽENAMA I VODI",
+    ),
+    (
+        "QENDRA PËR GRA “DRITARE”\nPejë, rr. e Gurrës pn\n\nRAPORTI VJETOR I QENDRËS PËR VITIN 2011\n\nHyrje",
+        "RAPORTI VJETOR I QENDRËS PËR VITIN 2011",
+    ),
+    (
+        "Sisters of the Ford – Motrat e Vaut\n\nPLATFORM\nFOR A COMMON MARKET PLACE\n\nWe believe in a market of all.",
+        "PLATFORM FOR A COMMON MARKET PLACE",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_a_title_is_no_letterhead_no_dateline_and_no_mere_kind(text: str, title: str) -> None:
     assert _best(_all(text), Field.TITLE).value == title
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [
+        (["PLAN RADA MREŽE VODENICA", "ZA PERIOD 2014–2016."], "PLAN RADA MREŽE VODENICA ZA PERIOD 2014–2016"),
+        (["RAPORT", "PËR PUNËN NË FSHAT"], "RAPORT PËR PUNËN NË FSHAT"),
+        (
+            ["Who keeps the keys?", "Women in village halls, 1990–1999"],
+            "Who keeps the keys? Women in village halls, 1990–1999",
+        ),
+        (["Ko čuva ključ?", "Uvod"], "Ko čuva ključ?"),
+        (["Ženski vodič kroz sud", "O nama"], "Ženski vodič kroz sud"),
+    ],
+)
+def test_a_marked_heading_goes_on_in_the_one_below(headings: list[str], title: str) -> None:
+    text = "\n\n".join([*headings, "Sastale smo se u mlinu i popisale ko ima ključ od sale, a ko samo metlu."])
+    assert _best(_all(text, headings=headings), Field.TITLE).value.rstrip("?") == title.rstrip("?")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("PREDLOG\n\nREZOLUCIJE O ŽENAMA I VODI\n\nSkupština donosi sledeće.", "draft-resolution"),
+        ("RAPORT\nVJETOR\n\nGjatë vitit u mbajtën shtatë takime.", "annual-report"),
+        ("Gratë e tregut\nReportazh nga sheshi\n\nNë mëngjes vijnë të parat.", "article"),
+    ],
+)
+def test_a_kind_is_named_over_two_lines_and_by_its_own_word(text: str, code: str) -> None:
+    assert _best(_all(text), Field.KIND).value == code
 
 
 def test_groups_have_the_role_that_their_place_gives_them() -> None:
