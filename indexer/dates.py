@@ -259,7 +259,17 @@ def _cited(text: str, start: int, match: re.Match[str]) -> bool:
         r"\d+\.?\s*\n", match["date"]
     ):  # “Bilten br. 7”, below “april 2004”
         return False
+    if _is_a_line(text, *match.span("date")):  # “Broj: 12/09”, below “29. 10. 2009.”
+        return False
     return bool(_citation().search(before))
+
+
+def _is_a_line(text: str, start: int, end: int) -> bool:
+    """Whether a date has a line of its own."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip() and bool(_LINE_ENDS.match(text, end))
+
+
+_LINE_ENDS = re.compile(r"\.?[^\S\n]*(?:\n|$)")
 
 
 @cache

@@ -179,7 +179,12 @@ def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
 
 
 def _is_a_mere_kind(one: _Candidate) -> bool:
-    return _is_only_a_kind(one.line) and one.text == one.line.text
+    return _is_only_a_kind(_spoken(one))
+
+
+def _spoken(one: _Candidate) -> Line:
+    """The line of a candidate, or its lines as one."""
+    return one.line if one.text == one.line.text else line_of(one.text)
 
 
 def _below_a_group(leaf: Leaf, telling: Sequence[_Candidate]) -> _Candidate:
@@ -227,7 +232,7 @@ def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
             break
         above = leaf.lines[telling[0].line.number + 1 : one.line.number]
         apart = any(is_contact(line) or not _may_be_title(leaf, line) for line in above)
-        if at and one.line.apart and apart and _names_its_kind(one.line) and _is_heading(one.line):
+        if at and one.line.apart and apart and _names_its_kind(one.line) and _is_heading(_spoken(one)):
             return telling[at:]
     return telling
 

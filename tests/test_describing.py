@@ -65,6 +65,23 @@ def test_a_date_that_belongs_to_an_instrument_is_hardly_suggested() -> None:
     assert date.confidence < 0.1
 
 
+@pytest.mark.parametrize(
+    ("subject", "edtf"),
+    [
+        ("Fwd: Izjava", "2006-05-03"),
+        ("Prosl: Izjava", "2006-05-03"),
+        ("Re: Izjava", "2006-05-09"),
+        ("Izjava", "2006-05-09"),
+    ],
+)
+def test_what_a_mail_passes_on_is_as_old_as_it_says(subject: str, edtf: str) -> None:
+    text = (
+        f"From: a@lipa.example\nTo: b@lipa.example\nDate: 2006-05-09\nSubject: {subject}\n\nŠaljem dalje.\n\n"
+        "IZJAVA\n\nNe pristajemo na tišinu\n\nOd 2. marta 2006. čekamo odgovor.\n\nU Pirotu, 3. maja 2006."
+    )
+    assert _best(_all(text, file_date="2006-05-09"), Field.DATE).value == edtf
+
+
 def test_a_file_without_text_is_described_by_its_name() -> None:
     found = _all("", name="pismo_1993_sken.pdf")
     assert {one.field: one.value for one in found} == {Field.TITLE: "pismo 1993 sken", Field.KIND: "letter"}
@@ -171,6 +188,15 @@ TITLES = [
     (
         "Sisters of the Ford – Motrat e Vaut\n\nPLATFORM\nFOR A COMMON MARKET PLACE\n\nWe believe in a market of all.",
         "PLATFORM FOR A COMMON MARKET PLACE",
+    ),
+    (
+        "KOMUNIKATË\nPËR SHTYP\n\nHapet dera e bibliotekës\n\nPejë, 3 prill 2011 – Biblioteka e grave hapet sot në mesditë.",
+        "Hapet dera e bibliotekës",
+    ),
+    (
+        "Koalicija „Kapija“\nVranje, ul. Nova 2\n\nSkupštini grada\nBroj: 7-2/2017\n3.4.2017.\n\nPREPORUKE\nZA IZRADU PLANA GRADA"
+        "\n\n1. Pitati žene iz sela pre nego što se ukine autobus koji ih vozi.",
+        "PREPORUKE ZA IZRADU PLANA GRADA",
     ),
 ]
 
