@@ -491,6 +491,7 @@ def references(text: str, words: Sequence[Token]) -> list[Reference]:
 
 
 _RECOMMENDATION = "CEDAW/C/GC/30"
+_GROUPED = re.compile(r"\d[^\w\s]\d")  # 1.325
 _ATTACHED = re.compile(r"(?:(?:un)?scr?|res|rez|r)(\d{3,4})")
 _CLAUSE = 12  # words around a bare number that say what is spoken of
 
@@ -585,7 +586,8 @@ def _numbers(text: str, words: Sequence[Token]) -> Iterator[_Number]:
             continue
         attached = _ATTACHED.fullmatch(word.term)
         digits = attached[1] if attached else word.term
-        if digits.isdecimal() and 3 <= len(digits) <= 4 and not _is_a_part(text, word):
+        counts = _GROUPED.search(text, word.start, word.end) and not _is_cued(words, at)  # “1.325 je čekalo”
+        if digits.isdecimal() and 3 <= len(digits) <= 4 and not counts and not _is_a_part(text, word):
             yield _Number(at, digits, bool(attached) and digits in _known())
 
 

@@ -185,6 +185,8 @@ def test_each_number_of_a_list_before_or_behind_the_council_is_a_resolution(text
         ("1325 i 1820 Saveta Evrope", ""),
         ("rezolucije 1325 i 2106, 1889 potpisnica", "1325 2106"),
         ("1325/17 SB", ""),
+        ("Od žena za mir 1.889 je došlo, a 1.325 je ostalo.", ""),
+        ("For peace, 1,325 of the women stayed.", ""),
         ("1,325,820 copies were sent to the Security Council", ""),
     ],
 )
