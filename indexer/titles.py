@@ -19,6 +19,9 @@ _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
 _NUMBERED = re.compile(r"\b(?:br|nr|no|ref|broj|numër|бр|број)\.?\s*:?\s*\d+[/-][\d/-]*$", re.IGNORECASE)
 _SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14”
+_ISSUE = re.compile(
+    r"[^\W\d_][^\d,:]{2,40},?\s(?:br\.?|broj|бр\.?|број|nr\.?|no\.?|numri|issue)\s?\d{1,3}\b,", re.IGNORECASE
+)
 _LABEL = re.compile(r"[^:]{2,30}:\s")
 _NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
 
@@ -207,19 +210,19 @@ _NAME = 4  # words of a group's name that stands in a line of its own
 
 def _below_who_writes(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
     """The candidates from the first on that names its kind in capitals, below an opening line that has none."""
-    if (
-        not telling
-        or telling[0].line is not leaf.lines[0]
-        or telling[0].text.isupper()
-        or kinds_in(telling[0].line.words)
-    ):
+    if not telling or telling[0].line is not leaf.lines[0] or kinds_in(telling[0].line.words):
+        return telling
+    if telling[0].text.isupper() and not _QUOTED_NAME.fullmatch(telling[0].text):
         return telling
     for at, one in enumerate(telling[1:], 1):
-        if one.line.apart and one.text.isupper() and _names_its_kind(one.line):
+        if one.line.apart and one.line.text.isupper() and _names_its_kind(one.line):
             more = telling[at + 1 : at + 2]
             said = not _is_a_mere_kind(one) or (more and _is_heading(more[0].line))
             return telling[at:] if said else telling
     return telling
+
+
+_QUOTED_NAME = re.compile(r"(?:[^\W\d_]+\s){1,3}[“„\"«][^“”„\"«»]+[”“\"»]")  # “REVISTA «FURKA»”
 
 
 def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
@@ -255,11 +258,13 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
         return False
     if _NUMBERED.search(line.text) and len(line.words) <= 7 and not _names_its_kind(line):
         return False
+    dated = leaf.dates_in(line)
+    if line.number == 0 and dated and _ISSUE.match(line.text):
+        return True
     if _SHELVED.search(line.text) or _is_among_labels(leaf, line):
         return False
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
-    dated = leaf.dates_in(line)
     if dated and not kinds_in(line.words) and _is_long_dateline(leaf, line, dated[-1].end):
         return False
     plain = len(line.text) - sum(date.end - date.start for date in dated)

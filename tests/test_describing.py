@@ -60,6 +60,12 @@ def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, ed
     assert text[date.evidence.start : date.evidence.end] == date.evidence.quote
 
 
+@pytest.mark.parametrize("end", ["Rok: 20. april 2004.", "Afati: 20 prill 2004", "Deadline: 20 April 2004"])
+def test_a_last_day_is_not_the_day_of_the_text(end: str) -> None:
+    text = f"Pozivamo vas da pišete.\n\n{end}\n\nUrednice, Niš, 3. 2. 2004."
+    assert _best(_all(text), Field.DATE).value == "2004-02-03"
+
+
 def test_a_date_that_belongs_to_an_instrument_is_hardly_suggested() -> None:
     date = _best(_all("Podsećamo na Rezoluciju 1325, usvojenu 31. oktobra 2000. godine."), Field.DATE)
     assert date.confidence < 0.1
@@ -189,6 +195,11 @@ TITLES = [
         "Sisters of the Ford – Motrat e Vaut\n\nPLATFORM\nFOR A COMMON MARKET PLACE\n\nWe believe in a market of all.",
         "PLATFORM FOR A COMMON MARKET PLACE",
     ),
+    (
+        "LIST „KOLOVRAT“\n\nPOZIV NA SARADNJU\nza letnji broj\n\nPošaljite nam pisma, dnevnike i recepte koje čuvate.",
+        "POZIV NA SARADNJU za letnji broj",
+    ),
+    ("VRETENO, nr. 12, mars 2003\n\nNë këtë numër:\n1. Letra\n2. Kalendari", "VRETENO, nr. 12, mars 2003"),
     (
         "KOMUNIKATË\nPËR SHTYP\n\nHapet dera e bibliotekës\n\nPejë, 3 prill 2011 – Biblioteka e grave hapet sot në mesditë.",
         "Hapet dera e bibliotekës",
