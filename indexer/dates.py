@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Literal
 
 from archive import cyrillic, fold, is_valid_date
+from indexer.numerals import Numeral, Numerals
 from resources import path
 
 Precision = Literal["range", "day", "month", "season", "year"]
@@ -37,9 +38,10 @@ def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
 
     Day and month are read in that order, unless `language` is `en` and only the other order makes a date.
     """
-    if not _A_YEAR.search(text):
-        return []
     lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    lower, ends = _in_digits(lower)
+    if not _A_YEAR.search(lower):
+        return []
     taken: list[FoundDate] = []
     for precision, pattern, made in _patterns():
         for match in pattern.finditer(lower):
@@ -47,9 +49,95 @@ def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
             if any(start < one.end and one.start < end for one in taken) or _cited(lower, start, match):
                 continue
             edtf = made(match, language)
+            end = ends.get(end, end)
             if edtf is not None and is_valid_date(edtf):
                 taken.append(FoundDate(start, end, edtf, text[start:end], precision))
     return sorted(taken, key=lambda one: one.start)
+
+
+def _in_digits(text: str) -> tuple[str, Mapping[int, int]]:
+    """The text with the days and years of its dates in digits and every letter in its place.
+
+    With it, where the words of a year end whose digits end at an offset.
+    """
+    years = list(_spelled_years(text)) if any(word in text for word in _data()["thousands"]) else []
+    for year in years:
+        text = _with_digits(text, year)
+    for match in _A_YEAR.finditer(text):
+        for day in _numerals().within(text, max(0, match.start() - _NEAR), match.start()):
+            if day.of_day and day.value <= 31 and _beside_a_month(text, day):
+                text = _with_digits(text, day)
+    return text, {year.start + 4: year.end for year in years}
+
+
+_NEAR = 60  # letters before a year in which its day may stand in words
+
+
+def _with_digits(text: str, number: Numeral) -> str:
+    return f"{text[: number.start]}{str(number.value).ljust(number.end - number.start)}{text[number.end :]}"
+
+
+def _spelled_years(text: str) -> Iterator[Numeral]:
+    """The numbers in words that are a year by their form, or by a month or a word for years beside them."""
+    for one in _numerals().within(text, 0, len(text)):
+        if not 1800 <= one.value < 2050:
+            continue
+        if one.of_year or _is_named_a_year(text, one):
+            yield one
+
+
+def _is_named_a_year(text: str, number: Numeral) -> bool:
+    """Whether a month, a day with its month or a word for years stands beside a number: “March the eighth, two …”."""
+    before = text[max(0, number.start - 40) : number.start]
+    if _before_a_spelled_year().search(before) or _after_a_spelled_year().match(text, number.end):
+        return True
+    days = _numerals().within(before, 0, len(before))[-1:]
+    return any(
+        one.of_day and before[one.end :].strip() in ("", ",") and _before_a_day().search(before[: one.start])
+        for one in days
+    )
+
+
+def _beside_a_month(text: str, day: Numeral) -> bool:
+    """Whether a month stands behind a day in words, a second day with its month, or the month before it."""
+    return bool(
+        _behind_a_day().match(text, day.end) or _before_a_day().search(text[max(0, day.start - 20) : day.start])
+    )
+
+
+@cache
+def _numerals() -> Numerals:
+    return Numerals(_data()["numerals"], _data()["numeral_links"])
+
+
+@cache
+def _before_a_spelled_year() -> re.Pattern[str]:
+    data = _data()
+    return re.compile(
+        rf"(?<!\w)(?:{_a_month()}\s*,?\s*(?:(?:{_any(data['year_link'])})\s+)?|(?:{_any(data['year_named'])})\s+)$"
+    )
+
+
+@cache
+def _after_a_spelled_year() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_any(_data()['year_of_words'])})(?!\w)")
+
+
+@cache
+def _behind_a_day() -> re.Pattern[str]:
+    data = _data()
+    of = rf"(?:\s+(?:{_any(data['of'])}))?"
+    return re.compile(rf"{of}\s+(?:{_a_month()}|(?:{_any(data['between'])})\s+\w+{of}\s+{_a_month()})")
+
+
+@cache
+def _before_a_day() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_a_month()}\s+(?:(?:{_any(_data()['day_articles'])})\s+)?$")
+
+
+@cache
+def _a_month() -> str:
+    return rf"(?:{_any(_month_forms(), endings=_data()['endings'])})(?!\w)"
 
 
 Maker = Callable[[re.Match[str], str], str | None]
@@ -59,12 +147,13 @@ Maker = Callable[[re.Match[str], str], str | None]
 def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
     """What is looked for, the most telling first."""
     data = _data()
-    month = rf"(?:{_any(_month_forms(), endings=data['endings'])})(?!\w)"
+    month = _a_month()
     roman = "|".join(sorted((numeral.lower() for numeral in data["roman"]), key=len, reverse=True))
     season = _any(name for names in data["seasons"].values() for name in names)
     between = rf"\s*(?:{_any(data['between'])})\s*"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|st|nd|rd|th)?"
     of = rf"(?:\s+(?:{_any(data['of'])}))?"
+    the = rf"(?:(?:{_any(data['day_articles'])})\s+)?"
     year = rf"(?P<year>{_YEAR})(?!\d)"
     tail = rf"\s*,?\s*(?:(?:{_any(data['year_link'])})\s+)?{year}"
     godine = rf"\s*(?:{_any(data['year_after'])})(?!\w)"
@@ -86,7 +175,7 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
         one("range", rf"{m1}\s+{d1}{y1}{between}{m2}\s+{d2}{tail}", _two_days),
         one("range", rf"{m1}\s+{d1}{between}{d2}{tail}", _two_days),
         one("day", rf"{d1}{of}\s*{m1}{tail}", _single),
-        one("day", rf"{m1}\s+{d1}{tail}", _single),
+        one("day", rf"{m1}\s+{the}{d1}{tail}", _single),
         one("day", rf"{d1}[\s/-]*(?P<roman>{roman})(?:\.\s*|\s+|/|-){year}", _roman),
         one("range", rf"{i1}\.\s?{n1}\.(?:\s?(?P<y1>{_YEAR})\.?)?{between}{i2}\.\s?{n2}\.\s?{year}", _numbers),
         one("range", rf"{i1}\.?{between}{i2}\.\s?{n1}\.\s?{year}", _numbers),
@@ -170,7 +259,17 @@ def _cited(text: str, start: int, match: re.Match[str]) -> bool:
         r"\d+\.?\s*\n", match["date"]
     ):  # “Bilten br. 7”, below “april 2004”
         return False
+    if _is_a_line(text, *match.span("date")):  # “Broj: 12/09”, below “29. 10. 2009.”
+        return False
     return bool(_citation().search(before))
+
+
+def _is_a_line(text: str, start: int, end: int) -> bool:
+    """Whether a date has a line of its own."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip() and bool(_LINE_ENDS.match(text, end))
+
+
+_LINE_ENDS = re.compile(r"\.?[^\S\n]*(?:\n|$)")
 
 
 @cache
@@ -207,7 +306,7 @@ def _month_forms() -> Iterator[str]:
 def _any(forms: Iterable[str], *, endings: Iterable[str] = ()) -> str:
     """An alternative of all forms in both scripts, with or without marks, the longest first."""
     written = {form.lower() for form in forms}
-    written |= {cyrillic(form) for form in written if re.fullmatch(r"[a-zčćšžđ. ]+", form)}
+    written |= {cyrillic(form) for form in written if re.fullmatch(r"[a-pr-vzčćšžđ. ]+", form)}
     parts = sorted((_loose(form) for form in written), key=len, reverse=True)
     ends = [_loose(end) for end in endings]
     ends += [cyrillic(end) for end in endings if end.isalpha()]

@@ -17,7 +17,15 @@ _ACT = 8  # words before a date among which “adopted” may stand
 
 
 def date(leaves: Sequence[Leaf], file_date: str) -> Iterator[Suggestion]:
-    """A mail's own date; else the line of place and date; else the first full one that belongs to nothing else."""
+    """A mail's own date; else the line of place and date; else the first full one that belongs to nothing else.
+
+    What a mail only passes on is as old as it says itself.
+    """
+    passed_on = _of_passed_on(leaves[0], file_date)
+    if passed_on is not None:
+        quote = Evidence(leaves[0].page.number, passed_on.start, passed_on.end, passed_on.quote, "date, passed on")
+        yield Suggestion(Field.DATE, passed_on.edtf, 0.85, quote)
+        return
     if file_date:
         yield Suggestion(Field.DATE, file_date, 0.95, Evidence(0, 0, 0, file_date, "mail header"))
         return
@@ -34,6 +42,24 @@ def date(leaves: Sequence[Leaf], file_date: str) -> Iterator[Suggestion]:
     leaf, chosen, confidence = max(found, key=lambda one: one[2])  # the earliest among equals
     evidence = Evidence(leaf.page.number, chosen.start, chosen.end, chosen.quote, f"date, {chosen.precision}")
     yield Suggestion(Field.DATE, chosen.edtf, confidence, evidence)
+
+
+def _of_passed_on(leaf: Leaf, file_date: str) -> FoundDate | None:
+    """The date with its place in a text that a mail passes on, if it is no later than the mail."""
+    if not file_date or not _PASSED_ON.search(leaf.page.text[:_MAIL_HEAD]):
+        return None
+    dated = (
+        one
+        for one in leaf.dates
+        if one.precision == "day" and one.edtf <= file_date and leaf.is_dateline(_line_of(leaf, one), one)
+    )
+    placed = (one for one in dated if any(0 <= one.start - place.end <= _BESIDE for place in leaf.places))
+    return next((one for one in placed if not _is_a_term(_line_of(leaf, one), one)), None)
+
+
+_PASSED_ON = re.compile(r"^Subject: (?:fwd?|prosl\w*|përc\w*)\s*:", re.IGNORECASE | re.MULTILINE)
+_MAIL_HEAD = 1000  # letters in which the head of a mail stands
+_BESIDE = 8  # letters between a place and its date
 
 
 def _years_of_title(leaf: Leaf) -> Iterator[FoundDate]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
 
@@ -91,7 +92,20 @@ def _names(leaf: Leaf, headings: Sequence[str]) -> Iterator[Hint]:
             if weight > 0:
                 yield Hint(code, weight, line.words[at].start, line.words[at + length - 1].end)
         seen += says_something
+    for above, line in pairwise(leaf.head[: min(body, _TITLE_LINES * 2) + 1]):
+        spanned = spanned_kind(above, line)
+        if spanned is not None:
+            yield Hint(spanned, 9.0 + _NAMED, above.words[0].start, line.words[0].end)
     yield from _called(leaf)
+
+
+def spanned_kind(above: Line, line: Line) -> str | None:
+    """The kind whose name begins with a line and ends in the next: “NACRT” / “REZOLUCIJE O MIRU”."""
+    before = len(above.words)
+    if not 1 <= before <= 2 or not line.words:
+        return None
+    found = kinds_in([*above.words, *line.words[:2]])
+    return next((code for code, at, length in found if at == 0 and length > before), None)
 
 
 def _weight(line: Line, at: int, length: int, *, heading: bool, titled: bool) -> float:
@@ -157,12 +171,17 @@ def kinds_in(words: Sequence[Token]) -> list[tuple[str, int, int]]:
     while at < len(words):
         best: tuple[str, int, int] | None = None
         for code, parts in _kind_names().get(words[at].term[:2], ()):
-            if (best is None or len(parts) > best[2]) and _follow(words, at, parts):
+            if _follow(words, at, parts) and (best is None or _tells_more(words, at, parts, best[2])):
                 best = (code, at, len(parts))
         if best is not None:
             found.append(best)
         at += best[2] if best else 1
     return found
+
+
+def _tells_more(words: Sequence[Token], at: int, parts: tuple[str, ...], length: int) -> bool:
+    """Whether a name says more than one of another length; of one word the word itself: “reportazh”."""
+    return len(parts) > length or (length == 1 == len(parts) and words[at].term == parts[0])
 
 
 def _follow(words: Sequence[Token], at: int, parts: tuple[str, ...]) -> bool:

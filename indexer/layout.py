@@ -19,7 +19,10 @@ TAIL = 8
 
 _CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d[/ ]\d", re.IGNORECASE)
 _POST_CODE = re.compile(r"(?<![\d/.])[1-9]\d{4}(?![\d/.])|\b\w{3,}\s+\d{1,3}[a-zA-Z]?\s*,")
-_STREET = re.compile(r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s", re.IGNORECASE)
+_STREET = re.compile(
+    r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s|,\s*(?:rr|ul|bul)\.\s|\s(?:bb|pn|p\.\s?n\.)\.?$",
+    re.IGNORECASE,
+)
 _COLUMNS = re.compile(r"\S {4,}\S")
 _PROSE = 90
 _FULL = 40  # letters of a line that is filled to its end
@@ -143,7 +146,7 @@ def _folded(words: str) -> str:
 
 def is_contact(line: Line) -> bool:
     """Whether a line is an address, a telephone number or the like."""
-    if _CONTACT.search(line.text) or _STREET.match(line.text):
+    if _CONTACT.search(line.text) or _STREET.search(line.text):
         return True
     return len(line.words) <= 9 and bool(_POST_CODE.search(line.text)) and not find_dates(line.text)
 

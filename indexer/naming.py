@@ -491,6 +491,7 @@ def references(text: str, words: Sequence[Token]) -> list[Reference]:
 
 
 _RECOMMENDATION = "CEDAW/C/GC/30"
+_GROUPED = re.compile(r"\d[^\w\s]\d")  # 1.325
 _ATTACHED = re.compile(r"(?:(?:un)?scr?|res|rez|r)(\d{3,4})")
 _CLAUSE = 12  # words around a bare number that say what is spoken of
 
@@ -565,11 +566,16 @@ _YEAR = re.compile(r"(?:19[5-9]|20[0-4])\d")
 
 
 def _resolutions(text: str, words: Sequence[Token]) -> Iterator[Reference]:
+    numbers = list(_numbers(text, words))
+    if not numbers:
+        return
     agenda = _speaks_of_the_agenda(words)
     chosen: set[int] = set()
-    for one in _numbers(text, words):
+    of_council = _of_the_council(text, words, numbers)
+    for one in numbers:
         listed = bool({one.at - 1, one.at - 2, one.at - 3} & chosen)
-        if one.attached or _is_resolution(text, words, one, agenda=agenda, listed=listed):
+        sure = one.attached or one.at in of_council
+        if sure or _is_resolution(text, words, one, agenda=agenda, listed=listed):
             chosen.add(one.at)
             yield Reference(f"S/RES/{one.digits}", words[one.at].start, words[one.at].end)
 
@@ -580,8 +586,52 @@ def _numbers(text: str, words: Sequence[Token]) -> Iterator[_Number]:
             continue
         attached = _ATTACHED.fullmatch(word.term)
         digits = attached[1] if attached else word.term
-        if digits.isdecimal() and 3 <= len(digits) <= 4 and not _is_a_part(text, word):
+        counts = _GROUPED.search(text, word.start, word.end) and not _is_cued(words, at)  # “1.325 je čekalo”
+        if digits.isdecimal() and 3 <= len(digits) <= 4 and not counts and not _is_a_part(text, word):
             yield _Number(at, digits, bool(attached) and digits in _known())
+
+
+def _of_the_council(text: str, words: Sequence[Token], numbers: Sequence[_Number]) -> frozenset[int]:
+    """The places of the numbers that belong to the Council behind their list: “1325, 1820 and 1889 of the Council”.
+
+    One of them is no year, for “in 1820 and 1889 the Council” speaks of years.
+    """
+    found: set[int] = set()
+    listed: list[_Number] = []
+    for one in reversed(numbers):
+        if one.digits not in _known():
+            listed = []
+        elif not (listed and _is_one_list(text, words, one.at, listed[-1].at)):
+            listed = [one] if _is_before_the_council(words, one.at) else []
+        else:
+            listed.append(one)
+        if any(not number.like_a_year for number in listed):
+            found.update(number.at for number in listed)
+    return frozenset(found)
+
+
+def _is_one_list(text: str, words: Sequence[Token], first: int, second: int) -> bool:
+    """Whether little but signs and “and” stands between two numbers."""
+    links = frozenset(words_of("list_links"))
+    signs = text[words[first].end : words[second].start]
+    return second - first <= 4 and all(word.term in links for word in words[first + 1 : second]) and "\n\n" not in signs
+
+
+def _end_of_list(text: str, words: Sequence[Token], at: int) -> int:
+    """The place of the last number of a list in which a number stands: “1325, 1820 and 1889 women” counts all."""
+    following = (place for place in range(at + 1, min(at + 5, len(words))) if words[place].term.isdecimal())
+    beside = next((place for place in following if _is_one_list(text, words, at, place)), None)
+    return at if beside is None else _end_of_list(text, words, beside)
+
+
+def _is_before_the_council(words: Sequence[Token], at: int) -> bool:
+    """Whether “of the Security Council”, “SB UN” or the like follows a number at once."""
+    between = frozenset(words_of("council_links"))
+    following = [word.term for word in words[at + 1 : at + 8] if word.term not in between][:2]
+    if not following:
+        return False
+    named = any(word.startswith(tuple(words_of("council_cues"))) for word in following)
+    return following[0] in words_of("council_acronyms") or (named and following[0] in words_of("council_words"))
 
 
 def _is_resolution(text: str, words: Sequence[Token], one: _Number, *, agenda: bool, listed: bool) -> bool:
@@ -590,11 +640,13 @@ def _is_resolution(text: str, words: Sequence[Token], one: _Number, *, agenda: b
     cued = _is_cued(words, one.at)
     if one.digits not in _known():
         return cued and not 1900 <= int(one.digits) <= 2100 and _near_the_council(words, one.at)
+    if cued and _is_an_amount_behind(text, words, one.at):
+        return False
     if cued or _has_year(text, words[one.at]):
         return True
     if listed and _follows_in_a_list(text, words, one.at):
         return not one.like_a_year or not _counts(text, words, one.at)
-    if one.like_a_year or _counts(text, words, one.at):
+    if one.like_a_year or _counts(text, words, _end_of_list(text, words, one.at)):
         return False
     return _is_spoken_of(text, words, one.at, agenda=agenda)
 
@@ -611,6 +663,12 @@ def _is_cued(words: Sequence[Token], at: int) -> bool:
         if word.term not in between and not word.term.isdecimal():
             return False
     return False
+
+
+def _is_an_amount_behind(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether a number only follows the list of others and counts: “rezolucije 1325 i 1820, 1889 učesnica”."""
+    after_comma = at > 0 and words[at - 1].term.isdecimal() and "," in text[words[at - 1].end : words[at].start]
+    return after_comma and _counts(text, words, at)
 
 
 def _near_the_council(words: Sequence[Token], at: int) -> bool:
@@ -652,7 +710,7 @@ def _is_spoken_of(text: str, words: Sequence[Token], at: int, *, agenda: bool) -
         return True
     if any(word.startswith(tuple(words_of("about_nouns"))) for word in near):
         return True
-    if not _stands_open(text, words, at):
+    if not _stands_open(text, words, _end_of_list(text, words, at)):
         return False
     around = [word.term for word in words[max(0, at - _CLAUSE) : at + _CLAUSE]]
     told = any(word.startswith(tuple(words_of("about_women"))) for word in around)
@@ -674,12 +732,26 @@ def _stands_open(text: str, words: Sequence[Token], at: int) -> bool:
 def _is_a_part(text: str, word: Token) -> bool:
     """Whether the number is a piece of a longer one: 1.325, 13/25, +381 1325; “1325/2000” names a resolution's year."""
     before, after = text[max(0, word.start - 2) : word.start], text[word.end : word.end + 6]
+    if _is_in_close_list(text, word):
+        return False
     joined = re.search(r"\d[.,/:-]$|[$€]\s?$|\d[^\S\n]$|L-$", before) or re.match(
         r"[.,:]\d|[/-](?!(?:19|20)\d\d\b)\d|\s?[%€$]|[^\S\n]\d", after
     )
     if joined and not re.search(r"\d{4}\s$", text[max(0, word.start - 5) : word.start]):
         return not text[: word.start].upper().endswith("RES/")
     return False
+
+
+def _is_in_close_list(text: str, word: Token) -> bool:
+    """Whether the numbers that stand close to a number are resolutions like it: “1325/1820/1889”."""
+    before = _CLOSE_BEFORE.search(text[max(0, word.start - 60) : word.start])
+    after = _CLOSE_AFTER.match(text, word.end)
+    beside = re.findall(r"\d+", (before[0] if before else "") + " " + (after[0] if after else ""))
+    return bool(beside) and all(number in _known() for number in beside)
+
+
+_CLOSE_BEFORE = re.compile(r"(?<![\d/,.+-])(?:\d+[,/])+$")
+_CLOSE_AFTER = re.compile(r"(?:[,/]\d+)+(?![\d/,.-]*\d)")
 
 
 def _speaks_of_the_agenda(words: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from archive import Evidence, Field, Suggestion
-from indexer.kinds import kinds_in
+from indexer.kinds import kinds_in, spanned_kind
 from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
 
 _LONGEST = 200
@@ -19,6 +19,9 @@ _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
 _NUMBERED = re.compile(r"\b(?:br|nr|no|ref|broj|numër|бр|број)\.?\s*:?\s*\d+[/-][\d/-]*$", re.IGNORECASE)
 _SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14”
+_ISSUE = re.compile(
+    r"[^\W\d_][^\d,:]{2,40},?\s(?:br\.?|broj|бр\.?|број|nr\.?|no\.?|numri|issue)\s?\d{1,3}\b,", re.IGNORECASE
+)
 _LABEL = re.compile(r"[^:]{2,30}:\s")
 _NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
 
@@ -62,10 +65,38 @@ def by_file_name(name: str) -> Iterator[Suggestion]:
 def _marked(leaf: Leaf, headings: Sequence[str]) -> Iterator[_Candidate]:
     """The headings, with the line of the page that each is, where there is one."""
     by_words = {line.folded: line for line in reversed(leaf.lines[: 2 * HEAD])}
-    for heading in headings:
-        if heading.strip():
-            line = line_of(heading)
-            yield _Candidate(heading, 0, 0, by_words.get(line.folded, line))
+    last: _Candidate | None = None
+    below = -1  # the number of the line below the last heading
+    for heading in filter(str.strip, headings):
+        spoken = line_of(heading)
+        line = by_words.get(spoken.folded, spoken)
+        if last is not None and line.start > 0 and line.number == below and _is_second_line(last, line):
+            last = replace(last, text=f"{last.text.rstrip()} {heading.strip()}")
+        else:
+            if last is not None:
+                yield last
+            last = _Candidate(heading, 0, 0, line)
+        below = line.number + 1
+    if last is not None:
+        yield last
+
+
+def _is_second_line(before: _Candidate, line: Line) -> bool:
+    """Whether a heading goes on in the one below it: “AKCIONI PLAN MREŽE” / “ZA PERIOD 2012–2014”."""
+    if _spans_a_kind(before.line, line) or _is_rest(before, line):
+        return True
+    above, here = before.text.rstrip(), line.text
+    if line.words and line.words[0].term in folded("title_links"):
+        return here[:1].islower() or (above.isupper() and here.isupper()) or _names_its_kind(before.line)
+    return above[-1:] in "?:" and len(line.words) >= _TELLING
+
+
+_TELLING = 4  # words of a second heading that is no “Uvod”
+
+
+def _spans_a_kind(above: Line, line: Line) -> bool:
+    """Whether the name of a kind begins in a short line and ends in the next: “NACRT” / “REZOLUCIJE O MIRU”."""
+    return spanned_kind(above, line) is not None
 
 
 def _subject(leaf: Leaf) -> Iterator[_Candidate]:
@@ -111,6 +142,8 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
     if leaf.dates_in(line) or _is_letterhead(leaf, above):
         return False
+    if before.text == above.text and _spans_a_kind(above, line):
+        return True
     return _is_rest(before, line) and _may_be_title(leaf, line)
 
 
@@ -141,9 +174,55 @@ def _best(leaf: Leaf, candidates: Sequence[_Candidate]) -> _Candidate | None:
     telling = _below_addresses(leaf, telling)
     if len(telling) > 1 and _is_who_writes(leaf, telling[0].line) and any(_is_heading(one.line) for one in telling[1:]):
         telling = telling[1:]
-    if len(telling) > 1 and _is_only_a_kind(telling[0].line) and telling[0].text == telling[0].line.text:
-        return telling[1] if _is_heading(telling[1].line) else telling[0]
+    telling = _below_who_writes(leaf, telling)
+    if len(telling) > 1 and _is_a_mere_kind(telling[0]):
+        second = _below_a_group(leaf, telling[1:])
+        return second if _is_heading(second.line) else telling[0]
     return telling[0] if telling else None
+
+
+def _is_a_mere_kind(one: _Candidate) -> bool:
+    return _is_only_a_kind(_spoken(one))
+
+
+def _spoken(one: _Candidate) -> Line:
+    """The line of a candidate, or its lines as one."""
+    return one.line if one.text == one.line.text else line_of(one.text)
+
+
+def _below_a_group(leaf: Leaf, telling: Sequence[_Candidate]) -> _Candidate:
+    """The heading below a kind, or the one below that where the first only says whose it is.
+
+    “SAOPŠTENJE” / “Ženski centar Breza” / “Povodom zatvaranja bolnice”.
+    """
+    first = telling[0]
+    if len(telling) == 1 or not _is_heading(telling[1].line) or kinds_in(first.line.words):
+        return first
+    said = frozenset(word.term for word in first.line.words)
+    above = (line.folded for line in leaf.lines[: max(0, first.line.number)])
+    of_group = any(term.startswith(folded("groups")) for term in said) and said.isdisjoint(folded("title_links"))
+    on_occasion = len(said) <= _NAME and begins_with(telling[1].line, "occasions")
+    return telling[1] if first.line.folded in above or of_group or on_occasion else first
+
+
+_NAME = 4  # words of a group's name that stands in a line of its own
+
+
+def _below_who_writes(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
+    """The candidates from the first on that names its kind in capitals, below an opening line that has none."""
+    if not telling or telling[0].line is not leaf.lines[0] or kinds_in(telling[0].line.words):
+        return telling
+    if telling[0].text.isupper() and not _QUOTED_NAME.fullmatch(telling[0].text):
+        return telling
+    for at, one in enumerate(telling[1:], 1):
+        if one.line.apart and one.line.text.isupper() and _names_its_kind(one.line):
+            more = telling[at + 1 : at + 2]
+            said = not _is_a_mere_kind(one) or (more and _is_heading(more[0].line))
+            return telling[at:] if said else telling
+    return telling
+
+
+_QUOTED_NAME = re.compile(r"(?:[^\W\d_]+\s){1,3}[“„\"«][^“”„\"«»]+[”“\"»]")  # “REVISTA «FURKA»”
 
 
 def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
@@ -156,7 +235,7 @@ def _below_addresses(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]:
             break
         above = leaf.lines[telling[0].line.number + 1 : one.line.number]
         apart = any(is_contact(line) or not _may_be_title(leaf, line) for line in above)
-        if at and one.line.apart and apart and _names_its_kind(one.line) and _is_heading(one.line):
+        if at and one.line.apart and apart and _names_its_kind(one.line) and _is_heading(_spoken(one)):
             return telling[at:]
     return telling
 
@@ -179,11 +258,13 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
         return False
     if _NUMBERED.search(line.text) and len(line.words) <= 7 and not _names_its_kind(line):
         return False
+    dated = leaf.dates_in(line)
+    if line.number == 0 and dated and _ISSUE.match(line.text):
+        return True
     if _SHELVED.search(line.text) or _is_among_labels(leaf, line):
         return False
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
-    dated = leaf.dates_in(line)
     if dated and not kinds_in(line.words) and _is_long_dateline(leaf, line, dated[-1].end):
         return False
     plain = len(line.text) - sum(date.end - date.start for date in dated)

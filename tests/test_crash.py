@@ -16,6 +16,7 @@ import pytest
 
 from archive import Damage
 from indexer import Library, Question
+from tests.test_joining import photograph, take_in
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills by signal")
 
@@ -125,3 +126,81 @@ def test_a_death_at_each_step_to_the_disk_loses_nothing(folder: Path, tmp_path: 
         _assert_nothing_lost(folder, new)
     _assert_nothing_lost(folder, added)
     assert step > 20, "the counted steps do not reach into the index's commit"
+
+
+_DIES_JOINING = """
+import os, signal, sqlite3, sys
+from pathlib import Path
+from archive import DocumentId
+from indexer import Library, join
+left = 0
+
+def die_in_time(*_):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def dying(act):
+    def acted(*arguments, **options):
+        die_in_time()
+        return act(*arguments, **options)
+    return acted
+
+for name in ("fsync", "replace", "rename", "unlink", "remove"):
+    setattr(os, name, dying(getattr(os, name)))
+connect = sqlite3.connect
+
+def watched(*arguments, **options):
+    connection = connect(*arguments, **options)
+    connection.set_trace_callback(die_in_time)
+    return connection
+
+sqlite3.connect = watched
+with Library.open(Path(sys.argv[2])) as library:
+    left = int(sys.argv[1])
+    join(library.archive, [DocumentId(one) for one in sys.argv[3:]], "Pismo")
+    for _ in library.catch_up():
+        pass
+    left = 0
+"""
+
+
+def test_a_death_at_any_step_of_joining_leaves_the_pages_or_the_document(folder: Path, tmp_path: Path) -> None:
+    """Before each statement to the database and each step of the index: what was said of a page is lost in neither."""
+    shots = [photograph(tmp_path / f"scan_{number}.png", number) for number in range(3)]
+    with Library.open(folder, create=True) as library:
+        pages = list(take_in(library, *shots).values())
+        library.archive.tag([pages[1]], library.archive.add_tag("Vigils").id)
+    step = 0
+    ways: list[str] = []
+    while not ways or ways[-1] != "finished":
+        step += 1 if step < 4 else 13
+        command = [sys.executable, "-c", _DIES_JOINING, str(step), str(folder), *pages]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode in (0, -signal.SIGKILL), done.stderr
+        way = _joined_or_not(folder, pages)
+        ways.append("finished" if done.returncode == 0 else way)
+    assert {"apart", "together", "finished"} <= set(ways), "no death came before the joining, or none after it"
+
+
+def _joined_or_not(folder: Path, pages: list[str]) -> str:
+    """Whether pages are still documents or pages of one; all that they hold is there, and joined ones are given back."""
+    with Library.open(folder) as library:
+        for _ in library.catch_up():
+            pass
+        archive = library.archive
+        assert archive.faults() == []
+        assert not [result for result in archive.verify() if isinstance(result, Damage)]
+        shown = archive.documents(archive.ids())
+        names = [original.name for document in shown for original in document.originals]
+        assert names == ["scan_0.png", "scan_1.png", "scan_2.png"]
+        [tagged] = [document for document in shown if document.tags]
+        assert [hit.document_id for hit in library.search(Question("tag:Vigils")).hits] == [tagged.id]
+        assert {hit.document_id for hit in library.search(Question("")).hits} == {document.id for document in shown}
+        if [document.id for document in shown] == pages:
+            return "apart"
+        [joined] = shown
+        assert (joined.members, joined.summary.title) == (tuple(pages), "Pismo")
+        archive.unjoin(joined.id)
+        return "together"

@@ -52,6 +52,7 @@ FORMS = [
     ("in 1999 the war", "1999"),
     ("Date: 2006-09-02", "2006-09-02"),
     ("2/9/2006", "2006-09-02"),
+    ("Broj: 14-2/2018\n5.6.2018.\n", "2018-06-05"),
 ]
 
 
@@ -66,6 +67,67 @@ def test_a_form_is_read(text: str, edtf: str) -> None:
 def test_serbian_forms_are_read_in_cyrillic_and_in_capitals(text: str, edtf: str) -> None:
     assert [found.edtf for found in find_dates(cyrillic(text))] == [edtf]
     assert [found.edtf for found in find_dates(text.upper())] == [edtf]
+
+
+IN_WORDS = [
+    ("U Somboru, petog februara dve hiljade četvrte godine", "2004-02-05"),
+    ("dvadeset i trećeg aprila hiljadu devetsto devedeset osme", "1998-04-23"),
+    ("u oktobru hiljadu devetsto osamdeset devete", "1989-10"),
+    ("od drugog do šestog juna dve hiljade trinaeste", "2013-06-02/2013-06-06"),
+    ("tokom dve hiljade sedme", "2007"),
+    ("tisuću devetsto devedeset pete godine", "1995"),
+    ("dvadesetsedmog maja dvehiljade šesnaeste", "2016-05-27"),
+    ("Užice, tridesetog novembra 2003.", "2003-11-30"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), IN_WORDS)
+def test_serbian_days_and_years_are_read_in_words(text: str, edtf: str) -> None:
+    bare = text.translate(str.maketrans("čćšžđ", "ccszd"))
+    for written in (text, bare, text.upper(), cyrillic(text)):
+        (found,) = find_dates(written)
+        assert found.edtf == edtf
+        assert written[found.start : found.end] == found.quote
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Pejë, më pesëmbëdhjetë prill dy mijë e gjashtë", "2006-04-15"),
+        ("me njezet e dy qershor mije e nenteqind e nentedhjete e tete", "1998-06-22"),
+        ("në vitin një mijë e nëntëqind e nëntëdhjetë e një", "1991"),
+        ("më katër tetor të vitit dymijë e dhjetë", "2010-10-04"),
+        ("the twenty-first of June two thousand and eight", "2008-06-21"),
+        ("on the third of May nineteen ninety-two", "1992-05-03"),
+        ("April the tenth, two thousand and one", "2001-04-10"),
+        ("in October twenty twelve", "2012-10"),
+        ("twelfth of January 2005", "2005-01-12"),
+    ],
+)
+def test_albanian_and_english_days_and_years_are_read_in_words(text: str, edtf: str) -> None:
+    (found,) = find_dates(text)
+    assert found.edtf == edtf
+    assert text[found.start : found.end] == found.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stiglo je dve hiljade jedanaest žena.",
+        "pre dve hiljade godina",
+        "hiljadu devetsto dinara",
+        "Erdhën dy mijë e pesë gra.",
+        "para dy mijë vjetësh",
+        "Two thousand and eleven women came.",
+        "prvi i drugi sastanak",
+        "u osamnaest i trideset",
+        "osmi mart",
+        "dhjetë ditë në mars",
+        "He was the second in May.",
+    ],
+)
+def test_amounts_and_days_without_a_year_are_no_dates(text: str) -> None:
+    assert find_dates(text) == []
 
 
 @pytest.mark.parametrize(

@@ -60,9 +60,32 @@ def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, ed
     assert text[date.evidence.start : date.evidence.end] == date.evidence.quote
 
 
+@pytest.mark.parametrize("end", ["Rok: 20. april 2004.", "Afati: 20 prill 2004", "Deadline: 20 April 2004"])
+def test_a_last_day_is_not_the_day_of_the_text(end: str) -> None:
+    text = f"Pozivamo vas da pišete.\n\n{end}\n\nUrednice, Niš, 3. 2. 2004."
+    assert _best(_all(text), Field.DATE).value == "2004-02-03"
+
+
 def test_a_date_that_belongs_to_an_instrument_is_hardly_suggested() -> None:
     date = _best(_all("Podsećamo na Rezoluciju 1325, usvojenu 31. oktobra 2000. godine."), Field.DATE)
     assert date.confidence < 0.1
+
+
+@pytest.mark.parametrize(
+    ("subject", "edtf"),
+    [
+        ("Fwd: Izjava", "2006-05-03"),
+        ("Prosl: Izjava", "2006-05-03"),
+        ("Re: Izjava", "2006-05-09"),
+        ("Izjava", "2006-05-09"),
+    ],
+)
+def test_what_a_mail_passes_on_is_as_old_as_it_says(subject: str, edtf: str) -> None:
+    text = (
+        f"From: a@lipa.example\nTo: b@lipa.example\nDate: 2006-05-09\nSubject: {subject}\n\nŠaljem dalje.\n\n"
+        "IZJAVA\n\nNe pristajemo na tišinu\n\nOd 2. marta 2006. čekamo odgovor.\n\nU Pirotu, 3. maja 2006."
+    )
+    assert _best(_all(text, file_date="2006-05-09"), Field.DATE).value == edtf
 
 
 def test_a_file_without_text_is_described_by_its_name() -> None:
@@ -144,12 +167,84 @@ TITLES = [
         "Škola mira\nPalić, 5. jul 2010.\n\n10:00  Dobrodošlica\n\n11:00  Radionica o sećanju",
         "Škola mira",
     ),
+    (
+        "IZJAVA\n\nŽene Rudara\n\nPovodom ukidanja noćnog autobusa\n\nAutobus je do juče vozio radnice iz treće smene.",
+        "Povodom ukidanja noćnog autobusa",
+    ),
+    (
+        "KUMTESË\n\nRrethi i Grave Hëna\n\nKundër mbylljes së bibliotekës\n\nBiblioteka ishte e vetmja sallë e ngrohtë.",
+        "Kundër mbylljes së bibliotekës",
+    ),
+    (
+        "STATEMENT\n\nRowan Women's Group\n\nThe well is not for sale\n\nFor eleven years we drew water from it together.",
+        "The well is not for sale",
+    ),
+    (
+        "САОПШТЕЊЕ\n\nНисмо вас питале за дозволу\n\nКо сме да ћути\n\nДошле смо без позива и остале смо до краја.",
+        "Нисмо вас питале за дозволу",
+    ),
+    (
+        "NACRT\n\nREZOLUCIJE O ŽENAMA I VODI\n\nNa osnovu člana 12. Statuta skupština donosi sledeće.",
+        "NACRT REZOLUCIJE O ŽENAMA I VODI",
+    ),
+    (
+        "QENDRA PËR GRA “DRITARE”\nPejë, rr. e Gurrës pn\n\nRAPORTI VJETOR I QENDRËS PËR VITIN 2011\n\nHyrje",
+        "RAPORTI VJETOR I QENDRËS PËR VITIN 2011",
+    ),
+    (
+        "Sisters of the Ford – Motrat e Vaut\n\nPLATFORM\nFOR A COMMON MARKET PLACE\n\nWe believe in a market of all.",
+        "PLATFORM FOR A COMMON MARKET PLACE",
+    ),
+    (
+        "LIST „KOLOVRAT“\n\nPOZIV NA SARADNJU\nza letnji broj\n\nPošaljite nam pisma, dnevnike i recepte koje čuvate.",
+        "POZIV NA SARADNJU za letnji broj",
+    ),
+    ("VRETENO, nr. 12, mars 2003\n\nNë këtë numër:\n1. Letra\n2. Kalendari", "VRETENO, nr. 12, mars 2003"),
+    (
+        "KOMUNIKATË\nPËR SHTYP\n\nHapet dera e bibliotekës\n\nPejë, 3 prill 2011 – Biblioteka e grave hapet sot në mesditë.",
+        "Hapet dera e bibliotekës",
+    ),
+    (
+        "Koalicija „Kapija“\nVranje, ul. Nova 2\n\nSkupštini grada\nBroj: 7-2/2017\n3.4.2017.\n\nPREPORUKE\nZA IZRADU PLANA GRADA"
+        "\n\n1. Pitati žene iz sela pre nego što se ukine autobus koji ih vozi.",
+        "PREPORUKE ZA IZRADU PLANA GRADA",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_a_title_is_no_letterhead_no_dateline_and_no_mere_kind(text: str, title: str) -> None:
     assert _best(_all(text), Field.TITLE).value == title
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [
+        (["PLAN RADA MREŽE VODENICA", "ZA PERIOD 2014–2016."], "PLAN RADA MREŽE VODENICA ZA PERIOD 2014–2016"),
+        (["RAPORT", "PËR PUNËN NË FSHAT"], "RAPORT PËR PUNËN NË FSHAT"),
+        (
+            ["Who keeps the keys?", "Women in village halls, 1990–1999"],
+            "Who keeps the keys? Women in village halls, 1990–1999",
+        ),
+        (["Ko čuva ključ?", "Uvod"], "Ko čuva ključ?"),
+        (["Ženski vodič kroz sud", "O nama"], "Ženski vodič kroz sud"),
+    ],
+)
+def test_a_marked_heading_goes_on_in_the_one_below(headings: list[str], title: str) -> None:
+    text = "\n\n".join([*headings, "Sastale smo se u mlinu i popisale ko ima ključ od sale, a ko samo metlu."])
+    assert _best(_all(text, headings=headings), Field.TITLE).value.rstrip("?") == title.rstrip("?")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("PREDLOG\n\nREZOLUCIJE O ŽENAMA I VODI\n\nSkupština donosi sledeće.", "draft-resolution"),
+        ("RAPORT\nVJETOR\n\nGjatë vitit u mbajtën shtatë takime.", "annual-report"),
+        ("Gratë e tregut\nReportazh nga sheshi\n\nNë mëngjes vijnë të parat.", "article"),
+    ],
+)
+def test_a_kind_is_named_over_two_lines_and_by_its_own_word(text: str, code: str) -> None:
+    assert _best(_all(text), Field.KIND).value == code
 
 
 def test_groups_have_the_role_that_their_place_gives_them() -> None:

@@ -156,6 +156,44 @@ def test_the_variants_of_a_thing_are_all_its_names_as_folded_words() -> None:
     assert {("kosovo", "womens", "network"), ("mreza", "zena", "kosova")} <= set(naming.variants(group))
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("u skladu sa rezolucijama SB UN 1325, 1888, 2106 i 2122", "1325 1888 2106 2122"),
+        ("Pozivamo se na 1325, 1889 i 1960 Saveta bezbednosti UN.", "1325 1889 1960"),
+        ("Позивамо се на 1244 и 1325 СБ УН.", "1244 1325"),
+        ("We rely on 1325, 1888 as well as 2242 of the UN Security Council.", "1325 1888 2242"),
+        ("rezolutat 1325, 1888 dhe 2493 të KS të OKB-së", "1325 1888 2493"),
+        ("Sipas 1325, 1820 dhe 1960 të Këshillit të Sigurimit", "1325 1820 1960"),
+        ("UNSCR 1325/1888/1960", "1325 1888 1960"),
+        ("rezolucije 1325,1889,2106", "1325 1889 2106"),
+        ("Rez. 1325", "1325"),
+        ("RKS OKB 1325", "1325"),
+    ],
+)
+def test_each_number_of_a_list_before_or_behind_the_council_is_a_resolution(text: str, numbers: str) -> None:
+    assert _referred(text) == {f"S/RES/{number}" for number in numbers.split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The archive for 1820, 1888 and 1889 of the Security Council's building is lost.", ""),
+        ("Između 1889 i 1960 Savet bezbednosti nije postojao.", ""),
+        ("1325, 1820 i 1889 dinara", ""),
+        ("In May 1325, 1820 and 1889 women wrote to the Security Council.", ""),
+        ("1325 i 1820 Saveta Evrope", ""),
+        ("rezolucije 1325 i 2106, 1889 potpisnica", "1325 2106"),
+        ("1325/17 SB", ""),
+        ("Od žena za mir 1.889 je došlo, a 1.325 je ostalo.", ""),
+        ("For peace, 1,325 of the women stayed.", ""),
+        ("1,325,820 copies were sent to the Security Council", ""),
+    ],
+)
+def test_years_and_amounts_in_a_list_are_none(text: str, numbers: str) -> None:
+    assert _referred(text) == {f"S/RES/{number}" for number in numbers.split()}
+
+
 @pytest.mark.parametrize("file", ["references.jsonl", "references-unseen.jsonl"])
 def test_references_are_found_and_nothing_is_taken_for_one(file: str) -> None:
     lines = _lines(file)
