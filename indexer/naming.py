@@ -534,7 +534,7 @@ def _asked_for(words: Sequence[Token]) -> list[Reference]:
         if known or one.attached or _is_resolution(plain, spoken, one, agenda=False, listed=at - 1 in chosen):
             chosen[at] = None
     made = [Reference(f"S/RES/{found[at].digits}", words[at].start, words[at].end) for at in chosen]
-    return made + list(_general_recommendations(words))
+    return made + list(_general_recommendations(words, asked=True))
 
 
 def _citation(words: Sequence[Token], one: Reference) -> tuple[int, int]:
@@ -573,7 +573,7 @@ def _resolutions(text: str, words: Sequence[Token]) -> Iterator[Reference]:
     chosen: set[int] = set()
     of_council = _of_the_council(text, words, numbers)
     for one in numbers:
-        listed = bool({one.at - 1, one.at - 2, one.at - 3} & chosen)
+        listed = not chosen.isdisjoint(range(one.at - 4, one.at))
         sure = one.attached or one.at in of_council
         if sure or _is_resolution(text, words, one, agenda=agenda, listed=listed):
             chosen.add(one.at)
@@ -682,6 +682,9 @@ def _has_year(text: str, word: Token) -> bool:
 
 
 def _follows_in_a_list(text: str, words: Sequence[Token], at: int) -> bool:
+    """Whether “and” or a sign stands before the number, with no more than “the later” between."""
+    while at and words[at - 1].term in words_of("list_qualifiers"):
+        at -= 1
     before = text[max(0, words[at].start - 8) : words[at].start]
     return bool(re.search(r"(?:[,)]|\b(?:i|and|dhe|и|te|kao|e))\s*$", before))
 
@@ -760,10 +763,10 @@ def _speaks_of_the_agenda(words: Sequence[Token]) -> bool:
     return any(cue in whole for cue in words_of("agenda_cues")) or any(word.term.startswith(named) for word in words)
 
 
-def _general_recommendations(words: Sequence[Token]) -> Iterator[Reference]:
-    """“General recommendation No. 30”, “Opšta preporuka 30”, and “GR 30” where CEDAW is spoken of."""
+def _general_recommendations(words: Sequence[Token], *, asked: bool = False) -> Iterator[Reference]:
+    """“General recommendation No. 30”, “Opšta preporuka 30”, and “GR 30” where CEDAW is spoken of or a person asks."""
     between = frozenset(words_of("recommendation_between"))
-    cedaw = any(word.term.startswith(tuple(words_of("committee_cues"))) for word in words)
+    cedaw = asked or any(word.term.startswith(tuple(words_of("committee_cues"))) for word in words)
     for at, word in enumerate(words):
         if word.term == "gr30" and cedaw:
             yield Reference(_RECOMMENDATION, word.start, word.end)

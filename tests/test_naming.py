@@ -93,6 +93,8 @@ def test_a_name_is_known_in_running_text_whatever_its_case(line: dict[str, str])
         ("nap 1325", "ref:S/RES/1325"),
         ("cedaw", "ref:CEDAW"),
         ("opsta preporuka 30", "ref:CEDAW/C/GC/30"),
+        ("GR 30", "ref:CEDAW/C/GC/30"),
+        ("OP 30", "ref:CEDAW/C/GC/30"),
         ("istanbulska", ""),
         ("istanbulska konvencija", "ref:CETS 210"),
         ("2006", ""),
@@ -223,6 +225,18 @@ def test_every_way_to_write_the_resolution_is_one_instrument(text: str) -> None:
 @pytest.mark.parametrize("text", ["CEDAW/C/GC/30", "See CEDAW/C/GC/30, paragraphs 33 to 38."])
 def test_the_symbol_of_a_recommendation_is_no_citation_of_its_convention(text: str) -> None:
     assert _referred(text) == {"CEDAW/C/GC/30"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Govorilo se o rezoluciji 1325 i kasnijoj 2242.", "We read resolution 1325 and the newer 2242 aloud."]
+)
+def test_a_number_that_is_called_the_later_one_belongs_to_the_list(text: str) -> None:
+    assert _referred(text) == {"S/RES/1325", "S/RES/2242"}
+
+
+@pytest.mark.parametrize("text", ["sipas Platformës për Veprim të Pekinit", "Platforma për Veprim e Pekinit"])
+def test_the_platform_of_beijing_is_known_by_either_order_of_its_words(text: str) -> None:
+    assert _referred(text) == {"BPfA"}
 
 
 def test_the_number_of_the_next_point_is_no_part_of_a_resolution() -> None:
