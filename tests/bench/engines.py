@@ -211,7 +211,7 @@ class Arrays(Engine):
 
     @classmethod
     def key(cls) -> str:
-        made_by = ("codec", "container", "entries", "postings")
+        made_by = ("codec", "container", "entries", "ordering", "postings")
         sources = b"".join((ROOT / "indexer" / f"{name}.py").read_bytes() for name in made_by)
         return f"ours-{hashlib.sha256(sources).hexdigest()[:8]}"
 
