@@ -531,8 +531,10 @@ def _pairs(some: Array, others: Array) -> tuple[Array, Array]:
 
 def _keep(columns: dict[str, list[T]], values: Mapping[str, T], count: int, nothing: T) -> None:
     """The values of one more document in its columns; those that came before a column have nothing in it."""
-    for name in (*columns, *(name for name in values if name not in columns)):
-        columns.setdefault(name, [nothing] * count).append(values.get(name, nothing))
+    if not values.keys() <= columns.keys():
+        columns.update((name, [nothing] * count) for name in values if name not in columns)
+    for name, column in columns.items():
+        column.append(values.get(name, nothing))
 
 
 def _finish(
@@ -651,8 +653,12 @@ def grams(term: bytes) -> Array:
 def _put_grams(out: ContainerWriter, name: str, terms: _Laid) -> None:
     """For each piece the terms that hold it."""
     pieces, owners = _grams(terms.raw, terms.ends)
-    pieces, held_by = _pairs(pieces, owners)
-    first = np.flatnonzero(different(pieces))
+    order = steadily(pieces, 1 << 32)
+    pieces, held_by = pieces[order], owners[order]
+    new = different(pieces)
+    once = new | different(held_by)
+    pieces, held_by, new = pieces[once], held_by[once], new[once]
+    first = np.flatnonzero(new)
     out.put(f"grams:{name}", pieces[first])
     out.put(f"grams:{name}:starts", np.append(first, len(pieces)).astype(np.uint32))
     out.put(f"grams:{name}:terms", held_by)
