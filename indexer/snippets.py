@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -164,7 +165,8 @@ class Finder:
                 inside = known[piece] = self._looked_into(piece, reading)
             if inside is _DARK:
                 continue
-            lit += (Mark(at + start, at + end, term, why) for start, end, term, why in inside.lit)
+            for start, end, term, why in inside.lit:
+                lit.append(Mark(at + start, at + end, term, why))
             if inside.phrases:
                 phrasing.append(at)
             if inside.names and not inside.lit:  # what lights up already is named no more
@@ -302,8 +304,10 @@ def _cut(page: int, text: str, begin: int, end: int, lit: Sequence[Mark], width:
     right = right if right > 0 else min(len(text), end + room)
     shown, moved = _one_line(text[left:right])
     prefix = "… " if left else ""
-    inside = [m for m in lit if m.start >= left and m.end <= right]
-    places = tuple((len(prefix) + moved(m.start - left), len(prefix) + moved(m.end - left)) for m in inside)
+    inside = lit[bisect_left(lit, (left,)) : bisect_left(lit, (right,))]
+    places = tuple(
+        (len(prefix) + moved(m.start - left), len(prefix) + moved(m.end - left)) for m in inside if m.end <= right
+    )
     return Snippet(page, f"{prefix}{shown}{' …' if right < len(text) else ''}", places)
 
 
@@ -317,12 +321,14 @@ def _at_space(text: str, left: int, begin: int) -> int:
 def _one_line(text: str) -> tuple[str, Callable[[int], int]]:
     """`text` with white space squeezed, and where each of its offsets went."""
     begin = len(text) - len(text.lstrip())
+    if not _GAP.search(text, begin):
+        return text[begin:], lambda offset: offset - begin
     gaps = [(found.start(), found.end() - found.start() - 1) for found in _GAP.finditer(text, begin)]
 
     def moved(offset: int) -> int:
         return offset - begin - sum(too_many for start, too_many in gaps if start < offset)
 
-    return _GAP.sub(" ", text[begin:]) if gaps else text[begin:], moved
+    return _GAP.sub(" ", text[begin:]), moved
 
 
 _GAP = re.compile(r"\s{2,}|[^\S ]")
