@@ -62,27 +62,32 @@ class Occurrences:
     """Where a term stands in one segment, or all terms that count as one."""
 
     def __init__(self, postings: Postings, asked: Asked) -> None:
-        firsts, pasts = _expanded(postings, asked)
         self._postings, self.field = postings, asked.field
-        runs = postings.run_starts(self.field) if len(firsts) else NO_DOCUMENTS
-        self._starts, self._stops = runs[firsts], runs[pasts]
-        self._first = int(firsts[0]) if len(firsts) else -1
-        self._single = len(firsts) == 1 and int(pasts[0] - firsts[0]) == 1
-        self.size = int((self._stops - self._starts).sum(dtype=np.int64))
-        """Postings; no fewer than documents."""
+        self._runs: tuple[Array, Array] | None = None
+        if asked.kind in (Kind.TERM, Kind.BEGINNING):
+            self._first, past = _together(postings, asked)
+            self._start, self._stop = postings.run(self.field, self._first, past) if past > self._first else (0, 0)
+            self._single = past - self._first == 1
+            self.size = self._stop - self._start
+            """Postings; no fewer than documents."""
+        else:
+            firsts, pasts = _runs_of(_scattered(postings, asked))
+            runs = postings.run_starts(self.field) if len(firsts) else NO_DOCUMENTS
+            self._runs, self._single = (runs[firsts], runs[pasts]), False
+            self.size = int((self._runs[1] - self._runs[0]).sum(dtype=np.int64))
         self._documents: Array | None = None
         self._counts: Array | None = None
 
     def _all_documents(self) -> Array:
         """The document of each posting."""
-        if len(self._starts) == 1:
-            return self._postings.documents(self.field, int(self._starts[0]), int(self._stops[0]))
-        return self._postings.documents_of(self.field, self._starts, self._stops)
+        if self._runs is not None:
+            return self._postings.documents_of(self.field, *self._runs)
+        return self._postings.documents(self.field, self._start, self._stop) if self.size else NO_DOCUMENTS
 
     def _all_frequencies(self) -> Array:
-        if len(self._starts) == 1:
-            return self._postings.frequencies(self.field, int(self._starts[0]), int(self._stops[0]))
-        return self._postings.frequencies_of(self.field, self._starts, self._stops)
+        if self._runs is not None:
+            return self._postings.frequencies_of(self.field, *self._runs)
+        return self._postings.frequencies(self.field, self._start, self._stop) if self.size else NO_DOCUMENTS
 
     def documents(self) -> Array:
         """The documents that have the term, rising."""
@@ -136,17 +141,13 @@ def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
     return at, among[at] == documents
 
 
-def _expanded(postings: Postings, asked: Asked) -> tuple[Array, Array]:
-    """The terms that stand for what was asked: from where to before where they stand in their field, run by run."""
-    name, text = asked.field, asked.text
-    if asked.kind is Kind.TERM and isinstance(text, bytes):
-        at = postings.find(name, text)
-        first, past = (at, at + 1) if at >= 0 else (0, 0)
-    elif asked.kind is Kind.BEGINNING and isinstance(text, bytes):
-        first, past = postings.terms(name).beginning(text)
-    else:
-        return _runs_of(_scattered(postings, asked))
-    return (np.array([first]), np.array([past])) if past > first else (_NOWHERE, _NOWHERE)
+def _together(postings: Postings, asked: Asked) -> tuple[int, int]:
+    """From where to before where the terms stand in their field that follow one another there."""
+    assert isinstance(asked.text, bytes)
+    if asked.kind is Kind.BEGINNING:
+        return postings.terms(asked.field).beginning(asked.text)
+    at = postings.find(asked.field, asked.text)
+    return (at, at + 1) if at >= 0 else (0, 0)
 
 
 def _scattered(postings: Postings, asked: Asked) -> Array:

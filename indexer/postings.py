@@ -168,6 +168,7 @@ class Postings:
         self._labels: dict[str, Texts] = {}
         self._lengths: dict[str, Array] = {}
         self._facets: dict[str, tuple[Texts, Array, Array]] = {}
+        self._whole: dict[str, Array] = {}
 
     @property
     def fields(self) -> Sequence[str]:
@@ -200,11 +201,18 @@ class Postings:
     def run(self, name: str, first: int, past: int) -> tuple[int, int]:
         """Where the postings of the terms from `first` to before `past` begin and end."""
         starts = self.run_starts(name)
-        return int(starts[first]), int(starts[past])
+        return starts.item(first), starts.item(past)
 
     def run_starts(self, name: str) -> Array:
         """Where the postings of each term of a field begin, and where the last ones end."""
-        return self._in.array(f"starts:{name}")
+        return self._array(f"starts:{name}")
+
+    def _array(self, name: str) -> Array:
+        """A whole array that every question asks for, checked once."""
+        found = self._whole.get(name)
+        if found is None:
+            found = self._whole[name] = self._in.array(name)
+        return found
 
     def documents(self, name: str, start: int, stop: int) -> Array:
         """The document of each posting, rising for each term."""
@@ -228,7 +236,7 @@ class Postings:
         if not self.counts(name):
             return np.ones(stop - start, np.uint8)
         found = self._in.part(f"frequencies:{name}", start, stop)
-        many = self._in.array(f"many:{name}")
+        many = self._array(f"many:{name}")
         if len(many):
             first, past = np.searchsorted(many, (start, stop))
             if past > first:
@@ -242,7 +250,7 @@ class Postings:
         if not self.counts(name):
             return np.ones(int(sizes.sum()), np.uint8)
         found = self._in.parts(f"frequencies:{name}", starts, stops)
-        many = self._in.array(f"many:{name}")
+        many = self._array(f"many:{name}")
         first, past = np.searchsorted(many, starts), np.searchsorted(many, stops)
         if (past > first).any():
             found = found.astype(np.uint32)
@@ -257,8 +265,8 @@ class Postings:
 
     def places_between(self, name: str, first: int, past: int) -> Array:
         """Where the terms from `first` to before `past` stand, one after the other."""
-        starts = self._in.array(f"places:{name}:starts")
-        return self._in.part(f"places:{name}", int(starts[first]), int(starts[past]))
+        starts = self._array(f"places:{name}:starts")
+        return self._in.part(f"places:{name}", starts.item(first), starts.item(past))
 
     def lengths(self, name: str) -> Array:
         """How long each document counts to be in a field, as closely as Whoosh's scores know it."""
@@ -356,6 +364,7 @@ class Postings:
         self._terms.clear()
         self._labels.clear()
         self._facets.clear()
+        self._whole.clear()
         self._in.close()
 
 
