@@ -126,17 +126,20 @@ class Occurrences:
 
     def places(self, documents: Array) -> Array:
         """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
-        frequencies = self._all_frequencies()
-        at = np.searchsorted(self.documents(), documents)
-        many = frequencies[at].astype(np.int64)
-        starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
-        places = self._postings.places(self.field, self._first)[ragged(starts, many)]
-        return np.repeat(np.arange(len(documents), dtype=np.int64) << 32, many) + places
+        many, places = self._all_frequencies(), self._postings.places(self.field, self._first)
+        if len(documents) < len(many):
+            at = self.documents().searchsorted(documents)
+            ends = many.cumsum(dtype=np.int64)[at]
+            many = many[at]
+            places = places[ragged(ends - many, many)]
+        found: Array = (np.arange(len(documents), dtype=np.int64) << 32).repeat(many)
+        found += places
+        return found
 
 
 def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
     """Where some documents stand among others, and whether they do."""
-    at = np.searchsorted(among, documents)
+    at = among.searchsorted(documents)
     at[at == len(among)] = 0
     return at, among[at] == documents
 
