@@ -794,21 +794,25 @@ class Merge:
                 part.release()
             first = past
 
-    def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Chunk:
+    def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Runs:
         """What one segment has of the terms from `first` to before `past`."""
         part, kept = self._parts[place], self._kept[place]
-        begin, end = (int(at) for at in np.searchsorted(numbers, (first, past)))
-        start, stop = part.run(name, begin, end) if end > begin else (0, 0)
-        starts = part.run_starts(name)[begin : end + 1] if end > begin else np.zeros(1, np.uint32)
-        owners = np.repeat(numbers[begin:end] - first, np.diff(starts))
-        old = part.documents(name, start, stop)
-        frequencies = part.frequencies(name, start, stop).astype(np.uint32)
-        places = part.places_between(name, begin, end) if form["places"] and end > begin else np.empty(0, np.uint32)
-        stays = kept[old]
+        begin, end = numbers.searchsorted((first, past)).tolist()
+        if begin == end:
+            return _NO_RUNS
+        start, stop = part.run(name, begin, end)
+        starts = part.run_starts(name)[begin:end].astype(np.int64) - start  # each term has postings
+        documents, frequencies = part.documents(name, start, stop), part.frequencies(name, start, stop)
+        places = part.places_between(name, begin, end) if form["places"] else _NO_RUNS.places
+        stays = kept[documents]
+        sizes = np.add.reduceat(stays, starts, dtype=np.int64)
+        tokens = np.add.reduceat(np.where(stays, frequencies, 0), starts, dtype=np.int64)
         if not stays.all():
             places = places[np.repeat(stays, frequencies)] if form["places"] else places
-            owners, old, frequencies = owners[stays], old[stays], frequencies[stays]
-        return _Chunk(owners, self._numbers[place][old], frequencies, places.astype(np.uint32))
+            documents, frequencies = documents[stays], frequencies[stays]
+        alive = sizes > 0
+        terms = numbers[begin:end][alive] - first
+        return _Runs(terms, sizes[alive], tokens[alive], self._numbers[place][documents], frequencies, places)
 
     def _write_facet(self, out: ContainerWriter, name: str) -> None:
         numbers = _Terms()
@@ -832,30 +836,62 @@ class Merge:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Some postings: the place of each one's term among those of the chunk, its document, how often, and where."""
+class _Runs(NamedTuple):
+    """What a segment has of some terms that follow one another, those that it has not left out.
 
-    owners: Array
+    For each the place of the term among them, how many postings it has and how many places; then all postings.
+    """
+
+    terms: Array
+    sizes: Array
+    tokens: Array
     documents: Array
     frequencies: Array
     places: Array
-    tokens: Array = field(default_factory=lambda: np.empty(0, np.int64))
-    """How many places each term of the chunk has."""
 
 
-def _in_order(parts: Sequence[_Chunk], terms: int) -> _Chunk:
+_NO_RUNS = _Runs(*(np.empty(0, np.int64) for _ in range(3)), *(np.empty(0, np.uint32) for _ in range(3)))
+
+
+class _Chunk(NamedTuple):
+    """Some postings, and how many places each of their terms has."""
+
+    documents: Array
+    frequencies: Array
+    places: Array
+    tokens: Array
+
+
+def _in_order(parts: Sequence[_Runs], count: int) -> _Chunk:
     """The postings of all segments, term by term, and for each term segment by segment."""
-    owners = np.concatenate([part.owners for part in parts])
-    frequencies = np.concatenate([part.frequencies for part in parts])
-    places = np.concatenate([part.places for part in parts])
-    order = np.argsort(owners, kind="stable")
-    tokens = np.bincount(owners, frequencies, minlength=terms).astype(np.int64)
-    if len(places):
-        ends = np.cumsum(frequencies, dtype=np.int64)
-        places = places[ragged((ends - frequencies)[order], frequencies[order])]
-    documents = np.concatenate([part.documents for part in parts])
-    return _Chunk(owners[order], documents[order], frequencies[order], places, tokens)
+    terms = [part.terms for part in parts]
+    targets, _ = _targets(terms, [part.sizes for part in parts], count)
+    documents = _moved([part.documents for part in parts], targets)
+    frequencies = _moved([part.frequencies for part in parts], targets)
+    targets, tokens = _targets(terms, [part.tokens for part in parts], count)
+    if not any(len(part.places) for part in parts):
+        return _Chunk(documents, frequencies, _NO_RUNS.places, tokens)
+    return _Chunk(documents, frequencies, _moved([part.places for part in parts], targets), tokens)
+
+
+def _targets(terms: Sequence[Array], sizes: Sequence[Array], count: int) -> tuple[list[Array], Array]:
+    """Where the values of each segment go, so many for each of its terms, and how many each of all terms has."""
+    totals = np.zeros(count, np.int64)
+    for some, many in zip(terms, sizes, strict=True):
+        totals[some] += many
+    at = totals.cumsum() - totals
+    found = []
+    for some, many in zip(terms, sizes, strict=True):
+        found.append(ragged(at[some], many))
+        at[some] += many
+    return found, totals
+
+
+def _moved(values: Sequence[Array], targets: Sequence[Array]) -> Array:
+    found = np.empty(sum(map(len, values)), np.uint32)
+    for some, places in zip(values, targets, strict=True):
+        found[places] = some
+    return found
 
 
 def _kept_counts(part: Postings, name: str, kept: Array) -> Array:
