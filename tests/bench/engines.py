@@ -231,7 +231,7 @@ class Arrays(Engine):
         for at, record in enumerate(records):
             if writer is None or at % self._index_module._COMMIT == 0:
                 if writer is not None:
-                    writer.commit()
+                    writer.commit(more_follows=True)
                 writer = self._codec.ArrayWriter(made, self._orders, coded)
             writer.add(self._entry(record))
             texts.execute("INSERT INTO texts VALUES (?, ?, ?)", (record.number, record.title, record.text))
