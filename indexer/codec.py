@@ -408,7 +408,8 @@ class ArrayWriter:
         most = _WITHOUT_WAITING if self._added <= _WITHOUT_WAITING // 100 and len(segments) <= _CROWD else None
         while first:
             segment = segments[first - 1]
-            steep = _STEEP if segment.doc_count() <= _WITHOUT_WAITING else 1  # moving many documents costs more
+            few = segment.doc_count() <= _WITHOUT_WAITING or len(segments) > _CROWD
+            steep = _STEEP if few else 1  # moving many documents costs more, unless many segments came meanwhile
             grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break
