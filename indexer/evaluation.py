@@ -294,7 +294,7 @@ class Evaluation:
             return self.collection.idf(self.collection.document_frequency(asked.field, asked.text))
         if asked not in self._frequencies:
             parts = self.collection.parts
-            self._frequencies[asked] = sum(len(self.term(part, asked).documents()) for part in parts)
+            self._frequencies[asked] = sum(self.term(part, asked).count() for part in parts)
         return self.collection.idf(self._frequencies[asked])
 
     def term_scores(self, part: Part, asked: Asked, documents: Array, boost: float) -> Array:

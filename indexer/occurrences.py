@@ -92,16 +92,24 @@ class Occurrences:
     def documents(self) -> Array:
         """The documents that have the term, rising."""
         if self._documents is None:
-            found = self._all_documents()
-            self._documents = found if self._single else risen(self._postings.count, [found])
+            if self._single:
+                self._documents = self._all_documents()
+            else:
+                self._documents = np.flatnonzero(self._laid_out()).astype(np.uint32)
         return self._documents
+
+    def count(self) -> int:
+        """How many documents have the term."""
+        return self.size if self._single else int(np.count_nonzero(self._laid_out()))
 
     def holds(self, documents: Array) -> Array:
         """Which of some documents have the term."""
         if self._single and len(documents) * _FEW < self.size:
-            _, found = _sought(self.documents(), documents)
-            return found
-        return mask_of(self._postings.count, [self._all_documents()])[documents]
+            return _sought(self.documents(), documents)[1]
+        if self._single and self._counts is None:
+            return mask_of(self._postings.count, [self.documents()])[documents]
+        held: Array = self._laid_out()[documents] > 0  # how often it stands there is asked next
+        return held
 
     def frequencies(self, documents: Array) -> Array:
         """How often the term stands in each of some documents."""
@@ -110,19 +118,19 @@ class Occurrences:
         if self._single and len(documents) * _FEW < self.size:
             at, found = _sought(self.documents(), documents)
             return np.where(found, self._all_frequencies()[at], 0)
-        if self._counts is None:
-            self._counts = self._laid_out()
-        return self._counts[documents]
+        return self._laid_out()[documents]
 
     def _laid_out(self) -> Array:
         """How often the term stands in each document of the segment."""
-        frequencies = self._all_frequencies()
-        if not self._single:
-            found = self._all_documents()
-            return np.bincount(found, frequencies, minlength=self._postings.count).astype(np.float32)
-        counts = np.zeros(self._postings.count, np.float32)
-        counts[self.documents()] = frequencies
-        return counts
+        if self._counts is None:
+            frequencies = self._all_frequencies()
+            if self._single:
+                self._counts = np.zeros(self._postings.count, np.float32)
+                self._counts[self.documents()] = frequencies
+            else:
+                found = np.bincount(self._all_documents(), frequencies, minlength=self._postings.count)
+                self._counts = found.astype(np.float32)
+        return self._counts
 
     def places(self, documents: Array) -> Array:
         """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
