@@ -581,6 +581,13 @@ def test_large_segments_become_one_only_when_they_double(
     assert moved == 64 * 6 // 2 + 64
 
 
+def test_a_term_with_a_strange_sign_does_not_move_those_after_it(texts: list[dict[str, Text]]) -> None:
+    strange = {**texts[0], "text": ["one\0two", "three"], "key": ["one\0two", "three"]}
+    collection = Ours([strange, *texts[1:3]], (), ()).collection()
+    assert found(collection, query.Phrase("text", ["one\ufffdtwo", "three"]))
+    assert collection.document_frequency("text", b"two") == 0
+
+
 def test_segments_wait_for_what_follows_but_not_for_ever(texts: list[dict[str, Text]]) -> None:
     one = Ours([], (), ())
     counts = []
