@@ -14,7 +14,7 @@ from archive.folding import fold, latin, unmixed
 from archive.serbian import letters_apart
 from resources import path
 
-_PIECE = re.compile(r"(?P<number>\d+)|(?:[^\W\d_][\u0300-\u036f]*)+")
+_PIECE = re.compile(r"\d+|(?:[^\W\d_][\u0300-\u036f]*)+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _END, _SPACE, _NUMBER, _LETTER = 0, 1, 2, 16
 _STRANGE = 1 << 8  # letters of no alphabet here, by their codes
@@ -27,24 +27,43 @@ def sort_key(text: str, language: str, most: int | None = None) -> tuple[int, ..
     another script stands where it would in the alphabet's own.  A language without an alphabet here has English order.
     Where only the `most` first numbers of the key are wanted, the rest of the text is not looked at.
     """
+    pieces, plain = _pieces(text)
+    if most is not None and len(plain) > most and _alphabet(language).has_each(plain[: most + 1]):
+        return tuple(plain[:most].encode().translate(_alphabet(language).table))
     letters: list[int] = []
-    marks: list[int] = []
-    capitals: list[int] = []
-    places = _all_places(language)
-    for piece in _PIECE.finditer(unmixed(unicodedata.normalize("NFKC", text))):
+    for piece in pieces:
         if most is not None and len(letters) >= most:
             return tuple(letters[:most])
         if letters:
             letters.append(_SPACE)
-        if piece["number"]:
-            letters.extend(_value(piece.group()))
-            continue
-        word = piece.group()
-        units = _units(word, language)
-        letters.extend(chain.from_iterable(map(places.__getitem__, units)))
-        marks.extend(repeat(1, len(units)) if word.isascii() else map(_mark, units))
-        capitals.extend(repeat(1, len(units)) if word.islower() else (2 if unit[0].isupper() else 1 for unit in units))
+        letters += _letters(piece, language)
+    marks: list[int] = []
+    capitals: list[int] = []
+    for word in pieces:
+        if not word[0].isdecimal():
+            units = _units(word, language)
+            marks += repeat(1, len(units)) if word.isascii() else map(_mark, units)
+            capitals += repeat(1, len(units)) if word.islower() else (2 if unit[0].isupper() else 1 for unit in units)
     return (*letters, _END, *marks, _END, *capitals, _END, *map(ord, text))[:most]
+
+
+@lru_cache(maxsize=1 << 12)
+def _pieces(text: str) -> tuple[tuple[str, ...], str]:
+    """The words and numbers of a text, and these with a space between them where they are of ASCII.
+
+    They are kept, for a text is put in order in one alphabet after another.
+    """
+    pieces = tuple(_PIECE.findall(unmixed(unicodedata.normalize("NFKC", text))))
+    spaced = " ".join(pieces)
+    return pieces, spaced if spaced.isascii() else ""
+
+
+@lru_cache(maxsize=1 << 15)
+def _letters(piece: str, language: str) -> tuple[int, ...]:
+    """What orders a word or a number, but for marks and capitals."""
+    if piece[0].isdecimal():
+        return tuple(_value(piece))
+    return tuple(chain.from_iterable(map(_all_places(language).__getitem__, _units(piece, language))))
 
 
 def _value(digits: str) -> Iterator[int]:
@@ -107,6 +126,14 @@ class _Alphabet:
     places: Mapping[str, int]
     long: re.Pattern[str] | None
     """Letters that are written with two."""
+    table: bytes
+    """Where each letter of ASCII stands, and a space; 0 for what does not stand by itself."""
+    other: re.Pattern[str]
+    """What is more than one letter of the table."""
+
+    def has_each(self, text: str) -> bool:
+        """Whether each sign of a text of ASCII stands in the table, and for itself."""
+        return self.other.search(text) is None
 
 
 @cache
@@ -115,4 +142,7 @@ def _alphabet(language: str) -> _Alphabet:
     letters = alphabets.get(language, alphabets["en"]).split()
     long = "|".join(letter for letter in letters if len(letter) > 1)
     places = {letter: _LETTER + place for place, letter in enumerate(letters)}
-    return _Alphabet(places, re.compile(long, re.IGNORECASE) if long else None)
+    table = bytes(places.get(chr(code).lower(), _SPACE if chr(code) == " " else 0) for code in range(1 << 7))
+    strange = "".join(re.escape(chr(code)) for code, place in enumerate(table) if not place)
+    other = re.compile(f"[{strange}]|{long}" if long else f"[{strange}]", re.IGNORECASE)
+    return _Alphabet(places, re.compile(long, re.IGNORECASE) if long else None, table.ljust(1 << 8, b"\0"), other)

@@ -15,7 +15,6 @@ from archive import KNOWN_SIGNS, signs
 from indexer.analysis import MARKS, SEPARATORS
 
 _SPACES = " \t\r\n"
-_SPACE = re.compile(f"[{_SPACES}]")
 PIECE = re.compile(f"[^{_SPACES}]+")
 """A piece of a text between spaces, across which no word reaches."""
 
@@ -33,18 +32,17 @@ class Pieces:
     """The pieces of a text in which something may stand."""
 
     def __init__(self, within: re.Pattern[str]) -> None:
+        """`within` finds what lies in a piece, up to the end of that."""
         self.within = within
-        """What is looked for; where it is found lies in the piece."""
 
     def of(self, text: str) -> Iterator[tuple[int, str]]:
         """Where in a text each piece begins, and the piece, in order."""
         past = 0
-        while (found := self.within.search(text, past)) is not None:
-            start = found.start()
+        for found in self.within.finditer(text):
+            start, end = found.span()
             while start > past and text[start - 1] not in _SPACES:
                 start -= 1
-            space = _SPACE.search(text, found.end())
-            past = space.start() if space is not None else len(text)
+            past = end
             yield start, text[start:past]
 
 
@@ -85,7 +83,7 @@ def _pieces_with(wanted: frozenset[tuple[str, bool]]) -> Pieces:
     ways += (f"(?<=[{some}]){after}" for some, after in _ways_after(tree))
     first = "".join(some for some, _ in _ways_after(tree))
     begins = rf"(?<![^\W\d_{_vanishing()}][\s\S])"
-    return Pieces(re.compile(rf"[{first}{_BEYOND}]{begins}(?:(?<={_ELSE})|{'|'.join(ways)})"))
+    return Pieces(re.compile(rf"[{first}{_BEYOND}]{begins}(?:(?<={_ELSE})|{'|'.join(ways)}){PIECE.pattern[:-1]}*"))
 
 
 def _after(node: _Tree) -> str:

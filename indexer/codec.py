@@ -26,7 +26,7 @@ from indexer.postings import Entry, Merge, NewSegment, Order, Postings, Texts
 
 _FLUSH = 3_000_000  # tokens that are held in memory before they become a segment
 _STEEP = 4  # a segment is at least so many times as large as all that came after it, while these are few documents
-_CROWD = 10  # segments, at which even large ones are merged by a small commit
+_CROWD = 10  # segments, at which even large ones are merged by a small commit, and those that wait for more to come
 _WITHOUT_WAITING = 4000  # documents that a small commit may merge: more would be felt
 
 
@@ -335,11 +335,15 @@ class ArrayWriter:
         if self._next.tokens >= _FLUSH:
             self._flush()
 
-    def commit(self) -> None:
-        """Make everything that was done what readers see.  Raises `OSError`, and then nothing has changed."""
+    def commit(self, *, more_follows: bool = False) -> None:
+        """Make everything that was done what readers see.  Raises `OSError`, and then nothing has changed.
+
+        Where more follows at once, a few segments wait for those to come, so that no document is moved for each commit.
+        """
         self._flush()
         segments = [*(one for one in self._segments if one.doc_count()), *self._made]
-        segments = self._merged(segments)
+        if not more_follows or len(segments) > _CROWD:
+            segments = self._merged(segments)
         TOC(self._schema, segments, self._generation).write(self._index.storage, self._index.indexname)
         self._made = []  # they belong to the index now, whatever happens
         clean_files(self._index.storage, self._index.indexname, self._generation, segments)
@@ -404,7 +408,8 @@ class ArrayWriter:
         most = _WITHOUT_WAITING if self._added <= _WITHOUT_WAITING // 100 and len(segments) <= _CROWD else None
         while first:
             segment = segments[first - 1]
-            steep = _STEEP if segment.doc_count() <= _WITHOUT_WAITING else 1  # moving many documents costs more
+            few = segment.doc_count() <= _WITHOUT_WAITING or len(segments) > _CROWD
+            steep = _STEEP if few else 1  # moving many documents costs more, unless many segments came meanwhile
             grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break

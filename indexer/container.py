@@ -209,11 +209,13 @@ def different(rising: Array) -> Array:
 
 def ragged(starts: Array, lengths: Array) -> Array:
     """The places of ranges laid end to end: those from each start on, as many as each length says."""
-    total = int(lengths.sum())
+    ends = lengths.cumsum(dtype=np.int64)
+    total = ends.item(-1) if len(ends) else 0
     if not total:
         return np.empty(0, np.int64)
-    ends = np.cumsum(lengths, dtype=np.int64)
-    return np.repeat(starts.astype(np.int64) - ends + lengths, lengths) + np.arange(total)
+    places: Array = (starts.astype(np.int64) - ends + lengths).repeat(lengths)
+    places += np.arange(total)
+    return places
 
 
 def distinct(values: Array) -> Array:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from math import log
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -195,6 +196,9 @@ class Answer:
     facets: Mapping[str, Counter[str]]
 
 
+_NO_SCORES = np.empty(0, np.float32)
+
+
 def _raw(term: str | bytes) -> bytes:
     return term if isinstance(term, bytes) else term.encode()
 
@@ -241,7 +245,7 @@ class Evaluation:
                 self._step()
                 counted[self.collection.values(name)[1][place]] += part.counted(name, documents)
             best += _best(part, documents, scores, ranking, limit)
-        return Answer(total, tuple(_in_order(best, ranking)[:limit]), self._named(counts))
+        return Answer(total, tuple(_in_order(best, ranking, limit)), self._named(counts))
 
     def _named(self, counts: Mapping[str, Array]) -> dict[str, Counter[str]]:
         """The values that some document has, and how many have each."""
@@ -261,9 +265,12 @@ class Evaluation:
                 stays = part.kept[documents]
                 documents, scores = documents[stays], scores[stays]
             found.append((part, documents, scores))
+        if not least:
+            yield from found
+            return
         bar = least * max((float(scores.max()) for _, _, scores in found if len(scores)), default=0.0)
         for part, documents, scores in found:
-            enough = scores >= bar if least else slice(None)
+            enough = scores >= bar
             yield part, documents[enough], scores[enough]
 
     def operator(self, q: query.Query) -> Operator:
@@ -287,13 +294,15 @@ class Evaluation:
             return self.collection.idf(self.collection.document_frequency(asked.field, asked.text))
         if asked not in self._frequencies:
             parts = self.collection.parts
-            self._frequencies[asked] = sum(len(self.term(part, asked).documents()) for part in parts)
+            self._frequencies[asked] = sum(self.term(part, asked).count() for part in parts)
         return self.collection.idf(self._frequencies[asked])
 
     def term_scores(self, part: Part, asked: Asked, documents: Array, boost: float) -> Array:
         """What a term adds to each of some documents, by BM25."""
-        term = self.term(part, asked)
         self._step()
+        if not len(documents):
+            return _NO_SCORES
+        term = self.term(part, asked)
         frequencies = term.frequencies(documents).astype(np.float32)
         if not part.postings.counts(term.field):
             return frequencies * np.float32(boost)
@@ -669,13 +678,15 @@ def _best(
     ]
 
 
-def _in_order(best: list[tuple[float, Ranked]], ranking: Ranking) -> list[Ranked]:
+def _in_order(best: list[tuple[float, Ranked]], ranking: Ranking, limit: int | None) -> list[Ranked]:
     """The largest key first; what decides between equal ones is looked up for them alone."""
-    best.sort(key=lambda one: -one[0])
+    best.sort(key=itemgetter(0), reverse=True)
     found: list[Ranked] = []
-    for _, some in groupby(best, key=lambda one: one[0]):
+    for _, some in groupby(best, key=itemgetter(0)):
         even = [one for _, one in some]
         if len(even) > 1:
             even.sort(key=lambda one: ranking.tie(one.part, one.number))
         found += even
-    return found
+        if limit is not None and len(found) >= limit:
+            break
+    return found[:limit]

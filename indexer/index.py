@@ -330,7 +330,7 @@ class Index:
         except BaseException:
             writer.cancel()
             raise
-        _commit(writer)
+        _commit(writer, more_follows=len(changes) == _COMMIT)
         self._open()
 
     def _write_some(self, writer: ArrayWriter, changes: Sequence[Change]) -> int:
@@ -609,10 +609,10 @@ def _put_state(writer: ArrayWriter, known: Checkpoint) -> None:
     writer.add(state(json.dumps([getattr(known, name) for name in Checkpoint.__slots__])))
 
 
-def _commit(writer: ArrayWriter) -> None:
+def _commit(writer: ArrayWriter, *, more_follows: bool = False) -> None:
     """Leaves the index as it was, and without a lock, when it fails."""
     try:
-        writer.commit()
+        writer.commit(more_follows=more_follows)
     except BaseException:
         writer.cancel()
         raise

@@ -62,41 +62,54 @@ class Occurrences:
     """Where a term stands in one segment, or all terms that count as one."""
 
     def __init__(self, postings: Postings, asked: Asked) -> None:
-        firsts, pasts = _expanded(postings, asked)
         self._postings, self.field = postings, asked.field
-        runs = postings.run_starts(self.field) if len(firsts) else NO_DOCUMENTS
-        self._starts, self._stops = runs[firsts], runs[pasts]
-        self._first = int(firsts[0]) if len(firsts) else -1
-        self._single = len(firsts) == 1 and int(pasts[0] - firsts[0]) == 1
-        self.size = int((self._stops - self._starts).sum(dtype=np.int64))
-        """Postings; no fewer than documents."""
+        self._runs: tuple[Array, Array] | None = None
+        if asked.kind in (Kind.TERM, Kind.BEGINNING):
+            self._first, past = _together(postings, asked)
+            self._start, self._stop = postings.run(self.field, self._first, past) if past > self._first else (0, 0)
+            self._single = past - self._first == 1
+            self.size = self._stop - self._start
+            """Postings; no fewer than documents."""
+        else:
+            firsts, pasts = _runs_of(_scattered(postings, asked))
+            runs = postings.run_starts(self.field) if len(firsts) else NO_DOCUMENTS
+            self._runs, self._single = (runs[firsts], runs[pasts]), False
+            self.size = int((self._runs[1] - self._runs[0]).sum(dtype=np.int64))
         self._documents: Array | None = None
         self._counts: Array | None = None
 
     def _all_documents(self) -> Array:
         """The document of each posting."""
-        if len(self._starts) == 1:
-            return self._postings.documents(self.field, int(self._starts[0]), int(self._stops[0]))
-        return self._postings.documents_of(self.field, self._starts, self._stops)
+        if self._runs is not None:
+            return self._postings.documents_of(self.field, *self._runs)
+        return self._postings.documents(self.field, self._start, self._stop) if self.size else NO_DOCUMENTS
 
     def _all_frequencies(self) -> Array:
-        if len(self._starts) == 1:
-            return self._postings.frequencies(self.field, int(self._starts[0]), int(self._stops[0]))
-        return self._postings.frequencies_of(self.field, self._starts, self._stops)
+        if self._runs is not None:
+            return self._postings.frequencies_of(self.field, *self._runs)
+        return self._postings.frequencies(self.field, self._start, self._stop) if self.size else NO_DOCUMENTS
 
     def documents(self) -> Array:
         """The documents that have the term, rising."""
         if self._documents is None:
-            found = self._all_documents()
-            self._documents = found if self._single else risen(self._postings.count, [found])
+            if self._single:
+                self._documents = self._all_documents()
+            else:
+                self._documents = np.flatnonzero(self._laid_out()).astype(np.uint32)
         return self._documents
+
+    def count(self) -> int:
+        """How many documents have the term."""
+        return self.size if self._single else int(np.count_nonzero(self._laid_out()))
 
     def holds(self, documents: Array) -> Array:
         """Which of some documents have the term."""
         if self._single and len(documents) * _FEW < self.size:
-            _, found = _sought(self.documents(), documents)
-            return found
-        return mask_of(self._postings.count, [self._all_documents()])[documents]
+            return _sought(self.documents(), documents)[1]
+        if self._single and self._counts is None:
+            return mask_of(self._postings.count, [self.documents()])[documents]
+        held: Array = self._laid_out()[documents] > 0  # how often it stands there is asked next
+        return held
 
     def frequencies(self, documents: Array) -> Array:
         """How often the term stands in each of some documents."""
@@ -105,48 +118,47 @@ class Occurrences:
         if self._single and len(documents) * _FEW < self.size:
             at, found = _sought(self.documents(), documents)
             return np.where(found, self._all_frequencies()[at], 0)
-        if self._counts is None:
-            self._counts = self._laid_out()
-        return self._counts[documents]
+        return self._laid_out()[documents]
 
     def _laid_out(self) -> Array:
         """How often the term stands in each document of the segment."""
-        frequencies = self._all_frequencies()
-        if not self._single:
-            found = self._all_documents()
-            return np.bincount(found, frequencies, minlength=self._postings.count).astype(np.float32)
-        counts = np.zeros(self._postings.count, np.float32)
-        counts[self.documents()] = frequencies
-        return counts
+        if self._counts is None:
+            frequencies = self._all_frequencies()
+            if self._single:
+                self._counts = np.zeros(self._postings.count, np.float32)
+                self._counts[self.documents()] = frequencies
+            else:
+                found = np.bincount(self._all_documents(), frequencies, minlength=self._postings.count)
+                self._counts = found.astype(np.float32)
+        return self._counts
 
     def places(self, documents: Array) -> Array:
         """Where one term stands in some of its documents: which of these, times 2³², plus the place of the word."""
-        frequencies = self._all_frequencies()
-        at = np.searchsorted(self.documents(), documents)
-        many = frequencies[at].astype(np.int64)
-        starts = np.cumsum(frequencies, dtype=np.int64)[at] - many
-        places = self._postings.places(self.field, self._first)[ragged(starts, many)]
-        return np.repeat(np.arange(len(documents), dtype=np.int64) << 32, many) + places
+        many, places = self._all_frequencies(), self._postings.places(self.field, self._first)
+        if len(documents) < len(many):
+            at = self.documents().searchsorted(documents)
+            ends = many.cumsum(dtype=np.int64)[at]
+            many = many[at]
+            places = places[ragged(ends - many, many)]
+        found: Array = (np.arange(len(documents), dtype=np.int64) << 32).repeat(many)
+        found += places
+        return found
 
 
 def _sought(among: Array, documents: Array) -> tuple[Array, Array]:
     """Where some documents stand among others, and whether they do."""
-    at = np.searchsorted(among, documents)
+    at = among.searchsorted(documents)
     at[at == len(among)] = 0
     return at, among[at] == documents
 
 
-def _expanded(postings: Postings, asked: Asked) -> tuple[Array, Array]:
-    """The terms that stand for what was asked: from where to before where they stand in their field, run by run."""
-    name, text = asked.field, asked.text
-    if asked.kind is Kind.TERM and isinstance(text, bytes):
-        at = postings.find(name, text)
-        first, past = (at, at + 1) if at >= 0 else (0, 0)
-    elif asked.kind is Kind.BEGINNING and isinstance(text, bytes):
-        first, past = postings.terms(name).beginning(text)
-    else:
-        return _runs_of(_scattered(postings, asked))
-    return (np.array([first]), np.array([past])) if past > first else (_NOWHERE, _NOWHERE)
+def _together(postings: Postings, asked: Asked) -> tuple[int, int]:
+    """From where to before where the terms stand in their field that follow one another there."""
+    assert isinstance(asked.text, bytes)
+    if asked.kind is Kind.BEGINNING:
+        return postings.terms(asked.field).beginning(asked.text)
+    at = postings.find(asked.field, asked.text)
+    return (at, at + 1) if at >= 0 else (0, 0)
 
 
 def _scattered(postings: Postings, asked: Asked) -> Array:

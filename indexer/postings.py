@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import chain, pairwise
+from itertools import pairwise
 from tempfile import TemporaryFile
 from typing import IO, Any, NamedTuple, Self, TypeVar
 
@@ -17,6 +17,7 @@ import numpy as np
 from whoosh.util.numeric import byte_to_length
 
 from indexer.container import Array, Container, ContainerWriter, different, distinct, ragged
+from indexer.ordering import numbered, ranked, steadily
 
 _LENGTHS = np.array([byte_to_length(code) for code in range(256)], np.float32)
 """Whoosh knows a field's length as closely as one byte tells; its scores depend on that."""
@@ -167,6 +168,7 @@ class Postings:
         self._labels: dict[str, Texts] = {}
         self._lengths: dict[str, Array] = {}
         self._facets: dict[str, tuple[Texts, Array, Array]] = {}
+        self._whole: dict[str, Array] = {}
 
     @property
     def fields(self) -> Sequence[str]:
@@ -199,11 +201,18 @@ class Postings:
     def run(self, name: str, first: int, past: int) -> tuple[int, int]:
         """Where the postings of the terms from `first` to before `past` begin and end."""
         starts = self.run_starts(name)
-        return int(starts[first]), int(starts[past])
+        return starts.item(first), starts.item(past)
 
     def run_starts(self, name: str) -> Array:
         """Where the postings of each term of a field begin, and where the last ones end."""
-        return self._in.array(f"starts:{name}")
+        return self._array(f"starts:{name}")
+
+    def _array(self, name: str) -> Array:
+        """A whole array that every question asks for, checked once."""
+        found = self._whole.get(name)
+        if found is None:
+            found = self._whole[name] = self._in.array(name)
+        return found
 
     def documents(self, name: str, start: int, stop: int) -> Array:
         """The document of each posting, rising for each term."""
@@ -227,7 +236,7 @@ class Postings:
         if not self.counts(name):
             return np.ones(stop - start, np.uint8)
         found = self._in.part(f"frequencies:{name}", start, stop)
-        many = self._in.array(f"many:{name}")
+        many = self._array(f"many:{name}")
         if len(many):
             first, past = np.searchsorted(many, (start, stop))
             if past > first:
@@ -241,7 +250,7 @@ class Postings:
         if not self.counts(name):
             return np.ones(int(sizes.sum()), np.uint8)
         found = self._in.parts(f"frequencies:{name}", starts, stops)
-        many = self._in.array(f"many:{name}")
+        many = self._array(f"many:{name}")
         first, past = np.searchsorted(many, starts), np.searchsorted(many, stops)
         if (past > first).any():
             found = found.astype(np.uint32)
@@ -256,8 +265,8 @@ class Postings:
 
     def places_between(self, name: str, first: int, past: int) -> Array:
         """Where the terms from `first` to before `past` stand, one after the other."""
-        starts = self._in.array(f"places:{name}:starts")
-        return self._in.part(f"places:{name}", int(starts[first]), int(starts[past]))
+        starts = self._array(f"places:{name}:starts")
+        return self._in.part(f"places:{name}", starts.item(first), starts.item(past))
 
     def lengths(self, name: str) -> Array:
         """How long each document counts to be in a field, as closely as Whoosh's scores know it."""
@@ -355,6 +364,7 @@ class Postings:
         self._terms.clear()
         self._labels.clear()
         self._facets.clear()
+        self._whole.clear()
         self._in.close()
 
 
@@ -373,26 +383,36 @@ class _Column:
     """What the documents of a segment that is being made have in one field."""
 
     def __init__(self) -> None:
-        self.numbers = _Terms()
-        self.tokens: list[Array] = []
+        self.texts: list[str] = []
         self.places: list[Array] = []
         self.sizes: list[int] = []
         self.owners: list[int] = []
 
     def add(self, document: int, terms: Sequence[str], places: Sequence[int] | None) -> None:
-        count = len(terms)
-        self.tokens.append(np.fromiter(map(self.numbers.__getitem__, terms), np.uint32, count))
+        text = _BETWEEN.join(terms)
+        if text.count(_BETWEEN) >= len(terms):
+            text = _BETWEEN.join(term.replace(_BETWEEN, _STRANGE) for term in terms)
+        self.texts.append(text)
         if places is not None:
-            self.places.append(np.array(places, np.uint32))
-        self.sizes.append(count)
+            self.places.append(_as_array(places))
+        self.sizes.append(len(terms))
         self.owners.append(document)
+
+
+_BETWEEN, _STRANGE = "\0", "\ufffd"
+
+
+def _as_array(places: Sequence[int]) -> Array:
+    if isinstance(places, range):
+        return np.arange(places.start, places.stop, places.step, dtype=np.uint32)
+    return np.array(places, np.uint32)
 
 
 @dataclass(frozen=True, slots=True)
 class _Inverted:
     """The postings of a field, term by term in their order: see the arrays of the same names in the format."""
 
-    terms: list[bytes]
+    terms: _Laid
     starts: Array
     documents: Array
     frequencies: Array
@@ -401,27 +421,41 @@ class _Inverted:
     """The place of each term as it was read."""
 
 
+class _Laid(NamedTuple):
+    """Texts end to end, and where each begins and the last one ends."""
+
+    raw: Array
+    ends: Array
+
+
+def _chosen(raw: Array, starts: Array, sizes: Array) -> _Laid:
+    return _Laid(raw[ragged(starts, sizes)], _starts(sizes))
+
+
+_NO_TERMS = _Laid(np.empty(0, np.uint8), np.zeros(1, np.uint32))
+
+
 def _inverted(column: _Column) -> _Inverted:
     """From documents with terms to terms with documents, without touching a posting in Python."""
-    terms = [term.encode() for term in column.numbers]
-    order = sorted(range(len(terms)), key=terms.__getitem__)
-    rank = np.empty(len(order), np.uint32)
-    rank[order] = np.arange(len(order), dtype=np.uint32)
-    read = tokens = rank[np.concatenate(column.tokens)] if column.tokens else np.empty(0, np.uint32)
-    count = len(tokens)
-    keys = tokens.astype(np.uint64) << np.uint64(32) | np.arange(count, dtype=np.uint64)
-    keys.sort()
-    at = (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32)
-    tokens = (keys >> np.uint64(32)).astype(np.uint32)
+    if not column.texts:
+        nothing = np.empty(0, np.uint32)
+        return _Inverted(_NO_TERMS, np.zeros(1, np.uint32), nothing, nothing, None, nothing)
+    raw = np.frombuffer(_BETWEEN.join(column.texts).encode(), np.uint8)
+    stops = np.append(np.flatnonzero(raw == 0), len(raw))
+    begins = np.append(0, stops[:-1] + 1)
+    read, firsts = numbered(raw, begins, stops - begins)
+    terms = _chosen(raw, begins[firsts], (stops - begins)[firsts])
+    at = steadily(read, len(firsts))
+    many = np.bincount(read, minlength=len(firsts))
     owners = np.repeat(np.array(column.owners, np.uint32), column.sizes)[at]
-    new = np.ones(count, bool)
-    new[1:] = (tokens[1:] != tokens[:-1]) | (owners[1:] != owners[:-1])
+    new = different(owners)
+    new[np.cumsum(many) - many] = True
     first = np.flatnonzero(new)
     return _Inverted(
-        [terms[number] for number in order],
-        np.searchsorted(tokens[first], np.arange(len(terms) + 1)).astype(np.uint32),
+        terms,
+        np.searchsorted(first, _starts(many)).astype(np.uint32),
         owners[first],
-        np.diff(np.append(first, count)).astype(np.uint32),
+        np.diff(first, append=len(read)).astype(np.uint32),
         np.concatenate(column.places)[at] if column.places else None,
         read,
     )
@@ -474,15 +508,17 @@ class NewSegment:
 
     def _put_fields(self, out: ContainerWriter) -> None:
         keyed = _fields_of_keys(self._forms)
+        counts: dict[str, int] = {}
         read: dict[str, Array] = {}  # of the fields that a key or its terms stand in: the others may be forgotten
         for name, column in self._columns.items():
             inverted = _inverted(column)
             _put_field(out, name, inverted, self._forms[name])
             out.put(f"lengths:{name}", np.array(self._lengths[name], np.uint32))
+            counts[name] = len(inverted.starts) - 1
             if any(name in pair for pair in keyed):
                 read[name] = inverted.tokens
         for name, of in keyed:
-            _put_keys(out, name, len(self._columns[name].numbers), read[name], read[of])
+            _put_keys(out, name, counts[name], read[name], read[of])
 
 
 def _fields_of_keys(forms: Forms) -> list[tuple[str, str]]:
@@ -504,8 +540,10 @@ def _pairs(some: Array, others: Array) -> tuple[Array, Array]:
 
 def _keep(columns: dict[str, list[T]], values: Mapping[str, T], count: int, nothing: T) -> None:
     """The values of one more document in its columns; those that came before a column have nothing in it."""
-    for name in (*columns, *(name for name in values if name not in columns)):
-        columns.setdefault(name, [nothing] * count).append(values.get(name, nothing))
+    if not values.keys() <= columns.keys():
+        columns.update((name, [nothing] * count) for name in values if name not in columns)
+    for name, column in columns.items():
+        column.append(values.get(name, nothing))
 
 
 def _finish(
@@ -527,7 +565,7 @@ def _rounded(lengths: Array) -> Array:
 
 
 def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[str, Any]) -> None:
-    _put_texts(out, f"terms:{name}", field.terms)
+    _put_laid(out, f"terms:{name}", field.terms)
     out.put(f"starts:{name}", field.starts)
     out.put(f"documents:{name}", field.documents)
     if form["frequencies"]:
@@ -537,7 +575,7 @@ def _put_field(out: ContainerWriter, name: str, field: _Inverted, form: Mapping[
         out.put(f"places:{name}:starts", ends[field.starts].astype(np.uint32))
         out.put(f"places:{name}", field.places.astype(_narrow(field.places)))
     elif form["places"]:
-        out.put(f"places:{name}:starts", np.zeros(len(field.terms) + 1, np.uint32))
+        out.put(f"places:{name}:starts", np.zeros(len(field.starts), np.uint32))
         out.put(f"places:{name}", np.empty(0, np.uint16))
     if form["places"]:
         _put_grams(out, name, field.terms)
@@ -566,8 +604,12 @@ def _narrow(values: Array) -> type:
 
 
 def _put_texts(out: ContainerWriter, name: str, texts: Sequence[bytes]) -> None:
-    out.put(name, np.frombuffer(b"".join(texts), np.uint8))
-    out.put(f"{name}:ends", _starts(list(map(len, texts))))
+    _put_laid(out, name, _Laid(np.frombuffer(b"".join(texts), np.uint8), _starts(list(map(len, texts)))))
+
+
+def _put_laid(out: ContainerWriter, name: str, texts: _Laid) -> None:
+    out.put(name, texts.raw)
+    out.put(f"{name}:ends", texts.ends)
 
 
 def _coded(values: Sequence[Sequence[str]]) -> tuple[list[bytes], Array, Array]:
@@ -617,11 +659,15 @@ def grams(term: bytes) -> Array:
     return _grams(np.frombuffer(term, np.uint8), np.array([0, len(term)], np.uint32))[0]
 
 
-def _put_grams(out: ContainerWriter, name: str, terms: Sequence[bytes]) -> None:
+def _put_grams(out: ContainerWriter, name: str, terms: _Laid) -> None:
     """For each piece the terms that hold it."""
-    pieces, owners = _grams(np.frombuffer(b"".join(terms), np.uint8), _starts(list(map(len, terms))))
-    pieces, held_by = _pairs(pieces, owners)
-    first = np.flatnonzero(different(pieces))
+    pieces, owners = _grams(terms.raw, terms.ends)
+    order = steadily(pieces, 1 << 32)
+    pieces, held_by = pieces[order], owners[order]
+    new = different(pieces)
+    once = new | different(held_by)
+    pieces, held_by, new = pieces[once], held_by[once], new[once]
+    first = np.flatnonzero(new)
     out.put(f"grams:{name}", pieces[first])
     out.put(f"grams:{name}:starts", np.append(first, len(pieces)).astype(np.uint32))
     out.put(f"grams:{name}:terms", held_by)
@@ -693,12 +739,12 @@ class Merge:
         """Merge one field; returns how long it is in all."""
         counts = [_kept_counts(part, name, some) for part, some in self._each()]
         terms, numbers = _joined([part.terms(name) for part in self._parts], counts)
-        sizes = np.zeros(len(terms), np.int64)
+        sizes = np.zeros(len(terms.ends) - 1, np.int64)
         for some, places in zip(counts, numbers, strict=True):
             sizes[places[some > 0]] += some[some > 0]  # each term of a segment has a place of its own
         self._terms[name] = [np.where(some > 0, new, -1) for some, new in zip(counts, numbers, strict=True)]
-        self._sizes[name] = len(terms)
-        _put_texts(out, f"terms:{name}", terms)
+        self._sizes[name] = len(sizes)
+        _put_laid(out, f"terms:{name}", terms)
         out.put(f"starts:{name}", _starts(sizes))
         chunks = self._chunks(name, form, numbers, sizes)
         lengths = np.concatenate([part.exact_lengths(name)[some] for part, some in self._each()])
@@ -748,21 +794,25 @@ class Merge:
                 part.release()
             first = past
 
-    def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Chunk:
+    def _part(self, place: int, name: str, form: Mapping[str, Any], numbers: Array, first: int, past: int) -> _Runs:
         """What one segment has of the terms from `first` to before `past`."""
         part, kept = self._parts[place], self._kept[place]
-        begin, end = (int(at) for at in np.searchsorted(numbers, (first, past)))
-        start, stop = part.run(name, begin, end) if end > begin else (0, 0)
-        starts = part.run_starts(name)[begin : end + 1] if end > begin else np.zeros(1, np.uint32)
-        owners = np.repeat(numbers[begin:end] - first, np.diff(starts))
-        old = part.documents(name, start, stop)
-        frequencies = part.frequencies(name, start, stop).astype(np.uint32)
-        places = part.places_between(name, begin, end) if form["places"] and end > begin else np.empty(0, np.uint32)
-        stays = kept[old]
+        begin, end = numbers.searchsorted((first, past)).tolist()
+        if begin == end:
+            return _NO_RUNS
+        start, stop = part.run(name, begin, end)
+        starts = part.run_starts(name)[begin:end].astype(np.int64) - start  # each term has postings
+        documents, frequencies = part.documents(name, start, stop), part.frequencies(name, start, stop)
+        places = part.places_between(name, begin, end) if form["places"] else _NO_RUNS.places
+        stays = kept[documents]
+        sizes = np.add.reduceat(stays, starts, dtype=np.int64)
+        tokens = np.add.reduceat(np.where(stays, frequencies, 0), starts, dtype=np.int64)
         if not stays.all():
             places = places[np.repeat(stays, frequencies)] if form["places"] else places
-            owners, old, frequencies = owners[stays], old[stays], frequencies[stays]
-        return _Chunk(owners, self._numbers[place][old], frequencies, places.astype(np.uint32))
+            documents, frequencies = documents[stays], frequencies[stays]
+        alive = sizes > 0
+        terms = numbers[begin:end][alive] - first
+        return _Runs(terms, sizes[alive], tokens[alive], self._numbers[place][documents], frequencies, places)
 
     def _write_facet(self, out: ContainerWriter, name: str) -> None:
         numbers = _Terms()
@@ -786,30 +836,62 @@ class Merge:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Some postings: the place of each one's term among those of the chunk, its document, how often, and where."""
+class _Runs(NamedTuple):
+    """What a segment has of some terms that follow one another, those that it has not left out.
 
-    owners: Array
+    For each the place of the term among them, how many postings it has and how many places; then all postings.
+    """
+
+    terms: Array
+    sizes: Array
+    tokens: Array
     documents: Array
     frequencies: Array
     places: Array
-    tokens: Array = field(default_factory=lambda: np.empty(0, np.int64))
-    """How many places each term of the chunk has."""
 
 
-def _in_order(parts: Sequence[_Chunk], terms: int) -> _Chunk:
+_NO_RUNS = _Runs(*(np.empty(0, np.int64) for _ in range(3)), *(np.empty(0, np.uint32) for _ in range(3)))
+
+
+class _Chunk(NamedTuple):
+    """Some postings, and how many places each of their terms has."""
+
+    documents: Array
+    frequencies: Array
+    places: Array
+    tokens: Array
+
+
+def _in_order(parts: Sequence[_Runs], count: int) -> _Chunk:
     """The postings of all segments, term by term, and for each term segment by segment."""
-    owners = np.concatenate([part.owners for part in parts])
-    frequencies = np.concatenate([part.frequencies for part in parts])
-    places = np.concatenate([part.places for part in parts])
-    order = np.argsort(owners, kind="stable")
-    tokens = np.bincount(owners, frequencies, minlength=terms).astype(np.int64)
-    if len(places):
-        ends = np.cumsum(frequencies, dtype=np.int64)
-        places = places[ragged((ends - frequencies)[order], frequencies[order])]
-    documents = np.concatenate([part.documents for part in parts])
-    return _Chunk(owners[order], documents[order], frequencies[order], places, tokens)
+    terms = [part.terms for part in parts]
+    targets, _ = _targets(terms, [part.sizes for part in parts], count)
+    documents = _moved([part.documents for part in parts], targets)
+    frequencies = _moved([part.frequencies for part in parts], targets)
+    targets, tokens = _targets(terms, [part.tokens for part in parts], count)
+    if not any(len(part.places) for part in parts):
+        return _Chunk(documents, frequencies, _NO_RUNS.places, tokens)
+    return _Chunk(documents, frequencies, _moved([part.places for part in parts], targets), tokens)
+
+
+def _targets(terms: Sequence[Array], sizes: Sequence[Array], count: int) -> tuple[list[Array], Array]:
+    """Where the values of each segment go, so many for each of its terms, and how many each of all terms has."""
+    totals = np.zeros(count, np.int64)
+    for some, many in zip(terms, sizes, strict=True):
+        totals[some] += many
+    at = totals.cumsum() - totals
+    found = []
+    for some, many in zip(terms, sizes, strict=True):
+        found.append(ragged(at[some], many))
+        at[some] += many
+    return found, totals
+
+
+def _moved(values: Sequence[Array], targets: Sequence[Array]) -> Array:
+    found = np.empty(sum(map(len, values)), np.uint32)
+    for some, places in zip(values, targets, strict=True):
+        found[places] = some
+    return found
 
 
 def _kept_counts(part: Postings, name: str, kept: Array) -> Array:
@@ -822,20 +904,19 @@ def _kept_counts(part: Postings, name: str, kept: Array) -> Array:
     return counts
 
 
-def _joined(lists: Sequence[Texts], counts: Sequence[Array]) -> tuple[list[bytes], list[Array]]:
+def _joined(lists: Sequence[Texts], counts: Sequence[Array]) -> tuple[_Laid, list[Array]]:
     """All terms that still have documents, in order; and for each segment their new places, rising."""
-    alive = [
-        [term for term, count in zip(terms, some, strict=True) if count]
-        for terms, some in zip(lists, counts, strict=True)
-    ]
-    joined = list(dict.fromkeys(sorted(chain.from_iterable(alive))))  # sorting what comes in sorted runs is cheap
-    place = {term: at for at, term in enumerate(joined)}
-    numbers = []
-    for terms, some in zip(alive, counts, strict=True):
-        found = np.zeros(len(some), np.int64)
-        found[some > 0] = np.fromiter(map(place.__getitem__, terms), np.int64, len(terms))
-        numbers.append(np.maximum.accumulate(found))
-    return joined, numbers
+    laid = [terms.arrays(0, len(terms)) for terms in lists]
+    raw = np.concatenate([own for own, _ in laid])
+    moved = np.cumsum([0, *(len(own) for own, _ in laid)])
+    starts = np.concatenate([ends[:-1] + by for (_, ends), by in zip(laid, moved[:-1], strict=True)])
+    sizes = np.concatenate([np.diff(ends) for _, ends in laid])
+    alive = np.concatenate(counts) > 0
+    ranks, firsts = ranked(raw, starts[alive], sizes[alive])
+    found = np.zeros(len(alive), np.int64)
+    found[alive] = ranks
+    numbers = [np.maximum.accumulate(own) for own in np.split(found, np.cumsum(list(map(len, counts)))[:-1])]
+    return _chosen(raw, starts[alive][firsts], sizes[alive][firsts]), numbers
 
 
 class _Spool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -164,7 +165,8 @@ class Finder:
                 inside = known[piece] = self._looked_into(piece, reading)
             if inside is _DARK:
                 continue
-            lit += (Mark(at + start, at + end, term, why) for start, end, term, why in inside.lit)
+            for start, end, term, why in inside.lit:
+                lit.append(Mark(at + start, at + end, term, why))
             if inside.phrases:
                 phrasing.append(at)
             if inside.names and not inside.lit:  # what lights up already is named no more
@@ -276,27 +278,32 @@ def snippets(
 ) -> tuple[Snippet, ...]:
     """The stretches of about `width` letters that show most different words of the question, in reading order."""
     windows = [
-        (-different, page.number, begin, end, lit)
+        (-different, page.number, begin, end)
         for page in pages
         if (lit := lit_by_page.get(page.number, ()))
         for different, begin, end in _windows(lit, width)
     ]
-    texts = {page.number: page.text for page in pages}
-    chosen = sorted(sorted(windows)[:count], key=lambda window: window[1:3])
+    windows.sort()
+    chosen = sorted(window[1:] for window in windows[:count])
     if not chosen and pages:
         return (_opening(pages, width),)
-    return tuple(_cut(number, texts[number], begin, end, lit, width) for _, number, begin, end, lit in chosen)
+    texts = {page.number: page.text for page in pages}
+    return tuple(_cut(number, texts[number], begin, end, lit_by_page[number], width) for number, begin, end in chosen)
 
 
 def _windows(lit: Sequence[Mark], width: int) -> Iterator[tuple[int, int, int]]:
     """Stretches that do not overlap: how many different words each shows, and where it begins and ends."""
-    first = 0
-    while first < len(lit):
-        last = first
-        while last + 1 < len(lit) and lit[last + 1].end - lit[first].start <= width:
-            last += 1
-        yield len({mark.term for mark in lit[first : last + 1]}), lit[first].start, lit[last].end
-        first = last + 1
+    first, count = 0, len(lit)
+    while first < count:
+        begin, end, term, _ = lit[first]
+        terms = {term}
+        past = first + 1
+        while past < count and lit[past].end - begin <= width:
+            _, end, term, _ = lit[past]
+            terms.add(term)
+            past += 1
+        yield len(terms), begin, end
+        first = past
 
 
 def _cut(page: int, text: str, begin: int, end: int, lit: Sequence[Mark], width: int) -> Snippet:
@@ -306,8 +313,11 @@ def _cut(page: int, text: str, begin: int, end: int, lit: Sequence[Mark], width:
     right = right if right > 0 else min(len(text), end + room)
     shown, moved = _one_line(text[left:right])
     prefix = "… " if left else ""
-    inside = [m for m in lit if m.start >= left and m.end <= right]
-    places = tuple((len(prefix) + moved(m.start - left), len(prefix) + moved(m.end - left)) for m in inside)
+    inside = lit[bisect_left(lit, (left,)) : bisect_left(lit, (right,))]
+    by = len(prefix)
+    places = tuple(
+        [(by + moved(start - left), by + moved(end - left)) for start, end, _, _ in inside if end <= right],
+    )
     return Snippet(page, f"{prefix}{shown}{' …' if right < len(text) else ''}", places)
 
 
@@ -321,12 +331,14 @@ def _at_space(text: str, left: int, begin: int) -> int:
 def _one_line(text: str) -> tuple[str, Callable[[int], int]]:
     """`text` with white space squeezed, and where each of its offsets went."""
     begin = len(text) - len(text.lstrip())
+    if not _GAP.search(text, begin):
+        return text[begin:], lambda offset: offset - begin
     gaps = [(found.start(), found.end() - found.start() - 1) for found in _GAP.finditer(text, begin)]
 
     def moved(offset: int) -> int:
         return offset - begin - sum(too_many for start, too_many in gaps if start < offset)
 
-    return _GAP.sub(" ", text[begin:]) if gaps else text[begin:], moved
+    return _GAP.sub(" ", text[begin:]), moved
 
 
 _GAP = re.compile(r"\s{2,}|[^\S ]")

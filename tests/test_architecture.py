@@ -25,6 +25,7 @@ HOMES = {
         "indexer/evaluation.py",
         "indexer/lexicon.py",
         "indexer/occurrences.py",
+        "indexer/ordering.py",
         "indexer/postings.py",
         "indexer/scanning.py",
     ),

@@ -581,6 +581,27 @@ def test_large_segments_become_one_only_when_they_double(
     assert moved == 64 * 6 // 2 + 64
 
 
+def test_a_term_with_a_strange_sign_does_not_move_those_after_it(texts: list[dict[str, Text]]) -> None:
+    strange = {**texts[0], "text": ["one\0two", "three"], "key": ["one\0two", "three"]}
+    collection = Ours([strange, *texts[1:3]], (), ()).collection()
+    assert found(collection, query.Phrase("text", ["one\ufffdtwo", "three"]))
+    assert collection.document_frequency("text", b"two") == 0
+
+
+def test_segments_wait_for_what_follows_but_not_for_ever(texts: list[dict[str, Text]]) -> None:
+    one = Ours([], (), ())
+    counts = []
+    for place, text in enumerate(texts[:24]):
+        writer = one.writer()
+        writer.add(entry(text))
+        writer.commit(more_follows=place < 23)
+        counts.append(len(one.segments()))
+    assert counts[:10] == [*range(1, 11)]
+    assert max(counts) == 10
+    assert counts[-1] <= 2
+    assert one.collection().count == 24
+
+
 def test_a_term_that_only_deleted_documents_had_is_gone_when_they_are(texts: list[dict[str, Text]]) -> None:
     one = Ours([{**texts[0], "text": ["unheard"], "key": ["unh"], "id": ["0"]}, *texts[1:3]], (), ())
     writer = one.writer()

@@ -211,7 +211,7 @@ class Arrays(Engine):
 
     @classmethod
     def key(cls) -> str:
-        made_by = ("codec", "container", "entries", "postings")
+        made_by = ("codec", "container", "entries", "ordering", "postings")
         sources = b"".join((ROOT / "indexer" / f"{name}.py").read_bytes() for name in made_by)
         return f"ours-{hashlib.sha256(sources).hexdigest()[:8]}"
 
@@ -231,7 +231,7 @@ class Arrays(Engine):
         for at, record in enumerate(records):
             if writer is None or at % self._index_module._COMMIT == 0:
                 if writer is not None:
-                    writer.commit()
+                    writer.commit(more_follows=True)
                 writer = self._codec.ArrayWriter(made, self._orders, coded)
             writer.add(self._entry(record))
             texts.execute("INSERT INTO texts VALUES (?, ?, ?)", (record.number, record.title, record.text))
