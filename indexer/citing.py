@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from archive import DocumentId, Evidence, Fact, Field, Page, Standing, current_facts, span, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
+from indexer.tokens import tokens
 
 _LONGEST = 320  # letters of a sentence that are shown
 _CAPITAL = r"(?=[\"“„‘«(]*[^\W\d_a-zа-яčćšžđëçљњђћџјѓќ])"
@@ -78,7 +79,7 @@ def instrument_of(name: str) -> Term | None:
     known = vocabulary.term_of(vocabulary.instruments(), name.strip())
     if known is not None:
         return known
-    named = naming.named_in_question(naming.tokens(name))
+    named = naming.named_in_question(tokens(name))
     return next((one.term for one in named if one.kind == "ref"), None)
 
 
@@ -113,7 +114,7 @@ def quotes(pages: Iterable[Page], code: str) -> tuple[Quote, ...]:
     """Every place where a text cites the instrument, with its sentence."""
     found = []
     for page in pages:
-        places = [one for one in naming.references(page.text, naming.tokens(page.text)) if one.code == code]
+        places = [one for one in naming.references(page.text, tokens(page.text)) if one.code == code]
         ends = _ends(page.text) if places else []
         for one in places:
             first = max(end for end in ends if end <= one.start)

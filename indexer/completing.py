@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from archive import Archive, Field, fold, latin, span, vocabulary
-from indexer.naming import words_of
 from indexer.query import vocabulary as query_vocabulary
 from indexer.spelling import completions, in_the_script_of
+from indexer.tokens import words_of
 from indexer.wordforms import stems
 from resources import path
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from archive import Evidence, Field, Language, Page, Suggestion, vocabulary
-from indexer import kinds, naming, titles
+from indexer import kinds, titles
 from indexer.dating import date
 from indexer.layout import Leaf, body_at, leaf_of
 from indexer.naming import Named
 from indexer.parties import new_names, parties
+from indexer.tokens import tokens
 
 
 def describe(
@@ -29,7 +30,7 @@ def describe(
     """
     main = str(languages[0]) if languages else ""
     spoken = main.partition("-")[0]
-    leaves = [leaf_of(page, naming.tokens(page.text), spoken, margins) for page in pages if page.text.strip()]
+    leaves = [leaf_of(page, tokens(page.text), spoken, margins) for page in pages if page.text.strip()]
     if not leaves:
         return (*titles.by_file_name(name), *kinds.by_file_name(name))
     first, written = leaves[0], _written(main)

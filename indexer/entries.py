@@ -10,8 +10,9 @@ from itertools import groupby
 from archive import Document, Field, Mending, MendingState, Page, fold, sort_key, span, vocabulary
 from indexer import analysis
 from indexer.mending import HYPHENS, cut_words
-from indexer.naming import Names, authorities_in, named_in_question, tokens
+from indexer.naming import Names, authorities_in, named_in_question
 from indexer.postings import BEGINNING, Entry, Order
+from indexer.tokens import tokens
 
 STATE = "state"
 """The id of the entry that is no document, but tells how far the index has come."""

@@ -51,7 +51,7 @@ from indexer.evaluation import (
     Weighting,
 )
 from indexer.lexicon import Lexicon
-from indexer.naming import Names, named_in_question, tokens
+from indexer.naming import Names, named_in_question
 from indexer.naming import names as shipped_names
 from indexer.occurrences import terms_of_pattern
 from indexer.query import (
@@ -73,6 +73,7 @@ from indexer.query import (
 )
 from indexer.query import Any as AnyOf
 from indexer.query import vocabulary as query_vocabulary
+from indexer.tokens import tokens
 from indexer.widening import FORMS, SENTENCE, Widened, keys_of, small_keys
 
 VERSION = f"6.{analysis.VERSION}.{container.VERSION}"

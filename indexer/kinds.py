@@ -12,9 +12,8 @@ from pathlib import PurePath
 from typing import Any
 
 from archive import Evidence, Field, Suggestion, vocabulary
-from indexer import naming
 from indexer.layout import HEAD, Leaf, Line, begins_with, body_at, is_contact, is_labelled, line_of
-from indexer.naming import Token, words_of
+from indexer.tokens import Token, tokens, words_of
 from resources import path
 
 _LONGEST = 200
@@ -204,7 +203,7 @@ def _kind_names() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     named += [(code, name) for code, names in _data()["named"].items() for name in names]
     made: dict[str, dict[tuple[str, tuple[str, ...]], None]] = {}
     for code, name in named:
-        parts = tuple(token.term for token in naming.tokens(name))
+        parts = tuple(token.term for token in tokens(name))
         made.setdefault(parts[0][:2], {})[code, parts] = None
     return {start: tuple(names) for start, names in made.items()}
 
@@ -330,7 +329,7 @@ def _signs_by_beginning() -> Mapping[str, Sequence[_Sign]]:
 
 
 def _folded(word: str) -> str:
-    return "".join(token.term for token in naming.tokens(word))
+    return "".join(token.term for token in tokens(word))
 
 
 @cache

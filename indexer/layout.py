@@ -11,7 +11,9 @@ from archive import Page
 from indexer import naming
 from indexer.dates import FoundDate, find_dates
 from indexer.margins import masked
-from indexer.naming import Named, Reference, Token, words_of
+from indexer.naming import Named
+from indexer.numbered import Reference
+from indexer.tokens import Token, tokens, words_of
 
 HEAD = 12
 """Lines at the top that may say what a document is."""
@@ -107,7 +109,7 @@ def _ends_of_paragraphs(lines: Sequence[Line]) -> list[int]:
 
 def line_of(text: str) -> Line:
     """A line that stands on no page: a heading that the format names."""
-    words = tuple(naming.tokens(text))
+    words = tuple(tokens(text))
     return Line(0, -1, -1, text, words, " ".join(word.term for word in words), apart=True)
 
 
@@ -141,7 +143,7 @@ def folded(part: str) -> tuple[str, ...]:
 
 def _folded(words: str) -> str:
     """Folded as lines are; a space at the end is kept, and makes the last word a whole one."""
-    return " ".join(token.term for token in naming.tokens(words)) + (" " if words.endswith(" ") else "")
+    return " ".join(token.term for token in tokens(words)) + (" " if words.endswith(" ") else "")
 
 
 def is_contact(line: Line) -> bool:

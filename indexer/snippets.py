@@ -12,8 +12,9 @@ from typing import NamedTuple, Protocol
 from archive import Page, fold, fold_dj, marked
 from indexer.analysis import words_in
 from indexer.beginnings import EVERY, PIECE, Pieces, pieces_with
-from indexer.naming import Named, Names, authorities_in, tokens
+from indexer.naming import Named, Names, authorities_in
 from indexer.query import All, Any, Exact, Near, Node, Phrase, Prefix, Stem, Wild, Word, wild_match
+from indexer.tokens import tokens
 from indexer.widening import FORMS, MEANINGS
 from indexer.wordforms import chain_of, stem, stems
 

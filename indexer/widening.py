@@ -15,8 +15,9 @@ from archive import fold, fold_dj, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
 from indexer.meanings import meanings
-from indexer.naming import Named, Names, Token
+from indexer.naming import Named, Names
 from indexer.query import All, Any, Code, Exact, Is, Node, Not, Phrase, Stem, Word, simplified, words_wanted
+from indexer.tokens import Token, tokens
 from indexer.wordforms import stem, stems
 from resources import path
 
@@ -76,7 +77,7 @@ class _Widening:
 
     def __init__(self, text: str, names: Names, off: frozenset[str]) -> None:
         self._text, self._names, self._off = text, names, off
-        self._tokens = naming.tokens(text)
+        self._tokens = tokens(text)
         self._seen: dict[str, Reason] = {}
         self._has_forms = self._has_meanings = False
         self.used: list[Named] = []

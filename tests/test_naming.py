@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from archive import cyrillic, latin, vocabulary
 from archive.vocabulary import Term
 from indexer import naming
+from indexer.tokens import tokens
 
 DATA = Path(__file__).parent / "data"
 
@@ -24,7 +25,7 @@ def _lines(name: str) -> list[dict[str, object]]:
 
 
 def _asked(question: str) -> set[str]:
-    return {one.key for one in naming.named_in_question(naming.tokens(question))}
+    return {one.key for one in naming.named_in_question(tokens(question))}
 
 
 def _told(text: str, language: str = "") -> list[str]:
@@ -32,7 +33,7 @@ def _told(text: str, language: str = "") -> list[str]:
 
 
 def _referred(text: str) -> set[str]:
-    return {one.code for one in naming.references(text, naming.tokens(text))}
+    return {one.code for one in naming.references(text, tokens(text))}
 
 
 def _unmarked(text: str) -> str:
@@ -245,13 +246,13 @@ def test_the_number_of_the_next_point_is_no_part_of_a_resolution() -> None:
 
 @given(st.text())
 def test_no_text_is_too_strange_to_be_read_for_names(text: str) -> None:
-    for one in (*naming.authorities_in(text), *naming.named_in_question(naming.tokens(text))):
+    for one in (*naming.authorities_in(text), *naming.named_in_question(tokens(text))):
         assert 0 <= one.start < one.end <= len(text)
 
 
 def test_a_long_text_is_read_for_names_in_a_moment() -> None:
     text = " ".join(str(line["text"]) for line in (*_lines("names.jsonl"), *_lines("references.jsonl"))) * 4
-    words = naming.tokens(text)
+    words = tokens(text)
     naming.authorities_in(text, words)
     begun = time.process_time()
     naming.authorities_in(text, words)
@@ -261,5 +262,5 @@ def test_a_long_text_is_read_for_names_in_a_moment() -> None:
 def test_real_news_hold_few_of_our_places(shared: Path) -> None:
     path = shared / "data/language/ntrex/eng.tsv"
     text = "\n".join(line.rpartition("\t")[2] for line in path.read_text("utf-8").splitlines())
-    found = {one.term.code for one in naming.places(text, naming.tokens(text))}
+    found = {one.term.code for one in naming.places(text, tokens(text))}
     assert found <= {"new-york", "vienna", "skopje", "brussels", "the-hague", "istanbul", "geneva", "sarajevo"}

@@ -20,6 +20,7 @@ from statistics import median, quantiles
 
 from archive import Draft, Language, Page, Passage, cyrillic, latin, vocabulary
 from indexer import Library, Question, naming
+from indexer.tokens import tokens
 from tests.bench import identification, wordforms
 from tests.bench.measuring import CACHE, archive_of, count_from_arguments
 from tests.making import add
@@ -129,7 +130,7 @@ def _references() -> None:
         right = found = wanted = 0
         for line in (_SENTENCES / f"{file}.jsonl").read_text("utf-8").splitlines():
             case = json.loads(line)
-            got = {one.code for one in naming.references(case["text"], naming.tokens(case["text"]))}
+            got = {one.code for one in naming.references(case["text"], tokens(case["text"]))}
             right += len(got & set(case["references"]))
             found += len(got)
             wanted += len(case["references"])
@@ -144,7 +145,7 @@ def _names() -> None:
             for language, names in term.names.items():
                 for way in {way for name in names for way in _ways(name, language)}:
                     asked += 1
-                    named += f"{kind}:{term.code}" in {one.key for one in naming.named_in_question(naming.tokens(way))}
+                    named += f"{kind}:{term.code}" in {one.key for one in naming.named_in_question(tokens(way))}
     _say(f"{asked} ways to write a name", understood=named / asked)
 
 

@@ -218,7 +218,8 @@ def _ask_peer(peer: sqlite3.Connection, text: str) -> None:
 def _analysis(tell: _Telling) -> None:
     """What cutting a text into words, finding their forms, and recognising names cost; the peer is writing arrays."""
     from indexer import analysis
-    from indexer.naming import authorities_in, names, tokens
+    from indexer.naming import authorities_in, names
+    from indexer.tokens import tokens
 
     made = list(corpus.documents(600))[100:]
     found = [list(analysis.analysed(one.text, one.language[:2])) for one in made]  # a warm process, as while indexing
