@@ -409,7 +409,7 @@ class ArrayWriter:
         while first:
             segment = segments[first - 1]
             few = segment.doc_count() <= _WITHOUT_WAITING or len(segments) > _CROWD
-            steep = _STEEP if few else 1  # moving many documents costs more, unless many segments came meanwhile
+            steep = _STEEP if few else 8  # moving many documents costs more, unless many segments came meanwhile
             grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break
