@@ -26,6 +26,7 @@ from indexer.postings import Entry, Merge, NewSegment, Order, Postings, Texts
 
 _FLUSH = 3_000_000  # tokens that are held in memory before they become a segment
 _STEEP = 4  # a segment is at least so many times as large as all that came after it, while these are few documents
+_STEEPER = 8  # where they are many: those come seldom, and every question pays for a segment more
 _CROWD = 10  # segments, at which even large ones are merged by a small commit, and those that wait for more to come
 _WITHOUT_WAITING = 4000  # documents that a small commit may merge: more would be felt
 
@@ -409,7 +410,7 @@ class ArrayWriter:
         while first:
             segment = segments[first - 1]
             few = segment.doc_count() <= _WITHOUT_WAITING or len(segments) > _CROWD
-            steep = _STEEP if few else 8  # moving many documents costs more, unless many segments came meanwhile
+            steep = _STEEP if few else _STEEPER
             grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break

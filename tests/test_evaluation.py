@@ -564,10 +564,10 @@ def test_documents_keep_their_order_when_segments_become_one(language: str) -> N
     assert len(one.segments()) < 3
 
 
-def test_large_segments_become_one_only_when_they_double(
+def test_large_segments_become_one_when_an_eighth_has_come(
     texts: list[dict[str, Text]], monkeypatch: MonkeyPatch
 ) -> None:
-    """While an archive is built each document is moved a logarithmic number of times."""
+    """Sizes grow by an eighth at least, so that while an archive is built a document is moved nine times at most."""
     monkeypatch.setattr("indexer.codec._WITHOUT_WAITING", 0)
     one = Ours([], (), ())
     moved = 0
@@ -578,7 +578,7 @@ def test_large_segments_become_one_only_when_they_double(
         writer.commit()
         moved += sum(segment.doc_count() for segment in one.segments() if segment.file_name not in before)
         assert len(one.segments()) <= 7
-    assert moved == 64 * 6 // 2 + 64
+    assert moved <= 64 * 9
 
 
 def test_a_term_with_a_strange_sign_does_not_move_those_after_it(texts: list[dict[str, Text]]) -> None:
@@ -588,7 +588,10 @@ def test_a_term_with_a_strange_sign_does_not_move_those_after_it(texts: list[dic
     assert collection.document_frequency("text", b"two") == 0
 
 
-def test_segments_wait_for_what_follows_but_not_for_ever(texts: list[dict[str, Text]]) -> None:
+def test_segments_wait_for_what_follows_but_not_for_ever(
+    texts: list[dict[str, Text]], monkeypatch: MonkeyPatch
+) -> None:
+    monkeypatch.setattr("indexer.codec._WITHOUT_WAITING", 0)  # so that these are many documents
     one = Ours([], (), ())
     counts = []
     for place, text in enumerate(texts[:24]):
@@ -598,7 +601,7 @@ def test_segments_wait_for_what_follows_but_not_for_ever(texts: list[dict[str, T
         counts.append(len(one.segments()))
     assert counts[:10] == [*range(1, 11)]
     assert max(counts) == 10
-    assert counts[-1] <= 2
+    assert counts[-1] == 1
     assert one.collection().count == 24
 
 
