@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import Any
 
 from archive import KNOWN_SIGNS, signs
@@ -22,7 +23,6 @@ _DEPTHS = ((40, 3), (100, 2))  # of up to so many beginnings, so many letters; m
 _MANY = 5_000  # terms begin in more ways than that
 _BETWEEN = f"{MARKS}{re.escape(SEPARATORS)}"
 _ELSE = rf"[^\W\0-\u{KNOWN_SIGNS.stop - 1:04x}]"  # what `signs` does not know may become anything
-_BEYOND = rf"\u{KNOWN_SIGNS.stop:04x}-\U0010ffff"
 _END, _MORE = "end", "more"
 
 _Tree = dict[str, Any]
@@ -81,9 +81,16 @@ def _pieces_with(wanted: frozenset[tuple[str, bool]]) -> Pieces:
             ending_on = _between().join(map(_capital, beginning[1:]))
             ways.append(f"(?<=[{capitals}]){_as_dj(beginning[0])}{_between()}{ending_on}")
     ways += (f"(?<=[{some}]){after}" for some, after in _ways_after(tree))
-    first = "".join(some for some, _ in _ways_after(tree))
+    first = _any_of("".join(some for key, some in signs().items() if key and _below(tree, key) is not None))
     begins = rf"(?<![^\W\d_{_vanishing()}][\s\S])"
-    return Pieces(re.compile(rf"[{first}{_BEYOND}]{begins}(?:(?<={_ELSE})|{'|'.join(ways)}){PIECE.pattern[:-1]}*"))
+    return Pieces(re.compile(rf"{first}{begins}(?:(?<={_ELSE})|{'|'.join(ways)}){PIECE.pattern[:-1]}*"))
+
+
+def _any_of(some: str) -> str:
+    """One of these signs or of those that are not known, said by all others: compiling takes a tenth of the time."""
+    others = sorted(set(KNOWN_SIGNS) - set(map(ord, some)))
+    runs = [[sign for _, sign in run] for _, run in groupby(enumerate(others), lambda one: one[1] - one[0])]
+    return "[^" + "".join(rf"\u{run[0]:04x}-\u{run[-1]:04x}" for run in runs) + "]"
 
 
 def _after(node: _Tree) -> str:

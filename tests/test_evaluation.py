@@ -10,6 +10,7 @@ from functools import partial
 from io import BytesIO
 from itertools import pairwise, product
 from math import log
+from uuid import uuid4
 
 import pytest
 from hypothesis import given, settings
@@ -136,7 +137,8 @@ def stock(texts: list[dict[str, Text]]) -> Iterator[Searcher]:
 
 def stock_index(texts: Sequence[dict[str, Text]], gone: Sequence[str]) -> whoosh_index.FileIndex:
     """An index of Whoosh's own, some of its documents deleted."""
-    index = whoosh_index.FileIndex.create(RamStorage(), _schema(), "MAIN")
+    name = f"STOCK{uuid4().hex}"  # that of its temporary folder, which two runs at a time must not share
+    index = whoosh_index.FileIndex.create(RamStorage(), _schema(), name)
     writer = index.writer()
     for one in texts:
         writer.add_document(**one)
