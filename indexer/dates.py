@@ -151,7 +151,7 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
     roman = "|".join(sorted((numeral.lower() for numeral in data["roman"]), key=len, reverse=True))
     season = _any(name for names in data["seasons"].values() for name in names)
     between = rf"\s*(?:{_any(data['between'])})\s*"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|st|nd|rd|th)?"
+    day = rf"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|{_any(data['day_marks'])})?"
     of = rf"(?:\s+(?:{_any(data['of'])}))?"
     the = rf"(?:(?:{_any(data['day_articles'])})\s+)?"
     year = rf"(?P<year>{_YEAR})(?!\d)"

@@ -52,6 +52,12 @@ FORMS = [
     ("in 1999 the war", "1999"),
     ("Date: 2006-09-02", "2006-09-02"),
     ("2/9/2006", "2006-09-02"),
+    ("this 7th day of May 2006", "2006-05-07"),
+    ("the third day of the month of May 1999", "1999-05-03"),
+    ("petog dana meseca maja 2003. godine", "2003-05-05"),
+    ("3. meseca maja 2003.", "2003-05-03"),
+    ("në ditën e dytë të muajit qershor 2001", "2001-06-02"),
+    ("më 9-të të marsit 2013", "2013-03-09"),
     ("Broj: 14-2/2018\n5.6.2018.\n", "2018-06-05"),
 ]
 

@@ -60,6 +60,91 @@ def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, ed
     assert text[date.evidence.start : date.evidence.end] == date.evidence.quote
 
 
+CLOSINGS = [
+    ("Done in Skopje on the thirtieth day of April two thousand and eight, in three copies.", "2008-04-30"),
+    ("Given under our hands at Tetovo, this 9th day of June 2001.", "2001-06-09"),
+    ("Sačinjeno u Leskovcu dana petog marta dve hiljade desete godine, u četiri primerka.", "2010-03-05"),
+    ("Сачињено у Лесковцу дана петог марта две хиљаде десете године, у четири примерка.", "2010-03-05"),
+    ("Potpisano u Vranju, dvanaestog dana meseca maja 2004. godine.", "2004-05-12"),
+    ("Hartuar në Ferizaj më tetë korrik dy mijë e shtatë, në katër kopje.", "2007-07-08"),
+    ("Përpiluar në Pejë, në ditën e parë të muajit shkurt 2012.", "2012-02-01"),
+]
+
+
+@pytest.mark.parametrize("names", [0, 12])
+@pytest.mark.parametrize(("closing", "edtf"), CLOSINGS)
+def test_a_document_is_as_old_as_it_says_where_it_closes(closing: str, edtf: str, names: int) -> None:
+    signed = "\n".join(f"____________ {number}" for number in range(names))
+    text = f"Dogovor\n\nOd 3. februara 1998. kuvamo zajedno u dvorištu škole.\n\n{closing}\n\n{signed}"
+    assert _best(_all(text), Field.DATE).value == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("ZAPISNIK\n\nSuturina, 7–8. jun 2003.\n\nPrisutne: dve\n\nTeme\n1. Bunar\n\n{}", "2003-06-07/2003-06-08"),
+        ("ЗАПИСНИК\n\nНиш, 7–8. јун 2003.\n\nПрисутне: две\n\nТеме\n1. Бунар\n\n{}", "2003-06-07/2003-06-08"),
+        ("MINUTES\n\nBitola, 7-8 June 2003\n\nPresent: two\n\nWe talked of the well.\n\n{}", "2003-06-07/2003-06-08"),
+        ("PROCESVERBAL\n\nPejë, 7 qershor 2003\n\nTë pranishme: dy\n\nFolëm për pusin.\n\n{}", "2003-06-07"),
+    ],
+)
+def test_the_record_of_a_meeting_is_of_the_day_of_the_meeting(text: str, edtf: str) -> None:
+    closing = "Niš, 12. 6. 2003."
+    assert _best(_all(text.format(closing)), Field.DATE).value == edtf
+
+
+@pytest.mark.parametrize(
+    "posted",
+    [
+        "Posted by webmaster on 21/10/2009",
+        "Submitted by editor on Wed, 21 October 2009 - 08:03",
+        "21 October 2009 | 4 comments",
+        "Objavila urednica, 21. 10. 2009.",
+        "Објавио админ 21. октобра 2009. у 8:03",
+        "Datum objavljivanja: 21.10.2009.",
+        "Postuar nga redaksia më 21 tetor 2009",
+        "Last updated: 21 October 2009",
+    ],
+)
+def test_the_day_on_which_a_page_was_posted_gives_way_to_that_of_the_text(posted: str) -> None:
+    text = f"Bunar je naš\n\n{posted}\n\nPijemo iz njega od 2. maja 1987. i pićemo i dalje, ma ko ga prodao.{{}}"
+    assert _best(_all(text.format("\n\nPrizren, 13. oktobar 2009.")), Field.DATE).value == "2009-10-13"
+    if "Last" not in posted:
+        assert _best(_all(text.format("")), Field.DATE).value == "2009-10-21"
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "Objavljeno u: Danas, april 2013.",
+        "Објављено у листу „Данас“, април 2013.",
+        "First published in Balkan Notes, no. 8, April 2013",
+        "Botuar në Koha, prill 2013",
+    ],
+)
+def test_an_article_is_as_old_as_the_paper_that_brought_it(published: str) -> None:
+    text = "Bunar je naš\n\n{}\n\nPrvog dana, 2. maja 2012. godine, došle su tri žene s kantama.\n\n{}"
+    assert _best(_all(text.format(published, "")), Field.DATE).value == "2013-04"
+    assert _best(_all(text.format("", published)), Field.DATE).value == "2013-04"
+
+
+@pytest.mark.parametrize(
+    ("recorded", "edtf"),
+    [
+        ("Ovo svedočenje je zabeleženo u Nišu 6. septembra 2003.", "2003-09-06"),
+        ("Исказ је узет у Нишу, 6. септембра 2003.", "2003-09-06"),
+        ("Her story was written down in September 2003.", "2003-09"),
+        ("Recorded in Skopje, 6 September 2003", "2003-09-06"),
+        ("Rrëfimi u incizua në Deçan, më 6 shtator 2003.", "2003-09-06"),
+    ],
+)
+def test_a_testimony_is_as_old_as_its_telling(recorded: str, edtf: str) -> None:
+    text = "Svedočenje\n\n{}\n\n4. juna 1992.\nSelo je gorelo, a ja sam 5. juna 1992. ostala sama s kravom.\n\n{}"
+    assert _best(_all(text.format(recorded, "")), Field.DATE).value == edtf
+    assert _best(_all(text.format("", recorded)), Field.DATE).value == edtf
+    assert _best(_all(text.format("", "")), Field.DATE).confidence < 0.5
+
+
 @pytest.mark.parametrize("end", ["Rok: 20. april 2004.", "Afati: 20 prill 2004", "Deadline: 20 April 2004"])
 def test_a_last_day_is_not_the_day_of_the_text(end: str) -> None:
     text = f"Pozivamo vas da pišete.\n\n{end}\n\nUrednice, Niš, 3. 2. 2004."
