@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from archive import Page
 from indexer import naming
@@ -19,7 +19,11 @@ HEAD = 12
 """Lines at the top that may say what a document is."""
 TAIL = 8
 
-_CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d[/ ]\d", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d\)?\s?[/ .-]\s?\d\d|\b0\d\d[/ ]\d"
+    r"|\b[\w-]+\.(?:org|com|net|info|edu|rs|yu|example)\b",
+    re.IGNORECASE,
+)
 _POST_CODE = re.compile(r"(?<![\d/.])[1-9]\d{4}(?![\d/.])|\b\w{3,}\s+\d{1,3}[a-zA-Z]?\s*,")
 _STREET = re.compile(
     r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s|,\s*(?:rr|ul|bul)\.\s|\s(?:bb|pn|p\.\s?n\.)\.?$",
@@ -147,10 +151,37 @@ def _folded(words: str) -> str:
 
 
 def is_contact(line: Line) -> bool:
-    """Whether a line is an address, a telephone number or the like."""
-    if _CONTACT.search(line.text) or _STREET.search(line.text):
+    """Whether a line is an address, a telephone number, a number of its writers in a register, or the like."""
+    if _CONTACT.search(line.text) or _STREET.search(line.text) or _is_registration(line):
         return True
     return len(line.words) <= 9 and bool(_POST_CODE.search(line.text)) and not find_dates(line.text)
+
+
+def _is_registration(line: Line) -> bool:
+    """“Mat. br. 17834455, PIB 104556677”, “Tel: …”: part of a line is so called and has a number or a colon."""
+    return not line.prose and len(line.text) < _PROSE and _registers(line.text)
+
+
+@lru_cache(4096)
+def _registers(text: str) -> bool:
+    parts = (part for part in _PARTS.split(text) if _NUMBERED.search(part))
+    return any(f"{_folded(part)} ".startswith(folded("registrations")) for part in parts)
+
+
+_PARTS = re.compile(r"[,;|•·]\s*|\s{3,}")
+_NUMBERED = re.compile(r"\d|:\s")
+
+
+def is_among_labels(leaf: Leaf, line: Line) -> bool:
+    """Whether a line and one beside it say things under labels: “Period covered: …”, “Submitted to: …”."""
+    if line.start < 0 or not _LABEL.match(line.text):
+        return False
+    above, below = leaf.lines[max(0, line.number - 1) : line.number], leaf.lines[line.number + 1 : line.number + 2]
+    beside = [one for one in above if not line.apart] + [one for one in below if not one.apart]
+    return any(_LABEL.match(one.text) for one in beside)
+
+
+_LABEL = re.compile(r"[^:]{2,30}:\s")
 
 
 def _is_prose(line: Line) -> bool:

@@ -5,12 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import takewhile
 from pathlib import PurePath
 
 from archive import Evidence, Field, Suggestion
 from indexer.kinds import kinds_in, spanned_kind
-from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
+from indexer.layout import (
+    HEAD,
+    Leaf,
+    Line,
+    begins_with,
+    end_of,
+    folded,
+    is_among_labels,
+    is_contact,
+    is_labelled,
+    line_of,
+)
 
 _LONGEST = 200
 _LONG = 45  # letters of a line that may have had no room for the end of a heading
@@ -22,7 +34,6 @@ _SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14
 _ISSUE = re.compile(
     r"[^\W\d_][^\d,:]{2,40},?\s(?:br\.?|broj|бр\.?|број|nr\.?|no\.?|numri|issue)\s?\d{1,3}\b,", re.IGNORECASE
 )
-_LABEL = re.compile(r"[^:]{2,30}:\s")
 _NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
 
 
@@ -140,11 +151,20 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
     above = before.line
     if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
-    if leaf.dates_in(line) or _is_letterhead(leaf, above):
+    if _is_letterhead(leaf, above) or _is_release(above):
         return False
+    if leaf.dates_in(line):
+        return _names_its_kind(above) and _is_rest(before, line) and _is_of_a_time(leaf, line)
     if before.text == above.text and _spans_a_kind(above, line):
         return True
     return _is_rest(before, line) and _may_be_title(leaf, line)
+
+
+def _is_of_a_time(leaf: Leaf, line: Line) -> bool:
+    """“ZA 2008. GODINU”, “sa sastanka od 3. maja 2008.”: a heading's rest, and no place and date of a document."""
+    linked = bool(line.words) and line.words[0].term in folded("title_links")
+    of_years = all("-" not in date.edtf for date in leaf.dates_in(line))
+    return linked and (of_years or not leaf.is_dated(line))
 
 
 def _is_rest(before: _Candidate, line: Line) -> bool:
@@ -158,7 +178,7 @@ def _is_rest(before: _Candidate, line: Line) -> bool:
     if line.apart and not here[:1].islower():
         return False
     if _is_only_a_kind(before.line):
-        return here[:1].islower() and line.words[0].term in folded("title_links") and not line.apart
+        return here[:1].islower() and bool(line.words) and line.words[0].term in folded("title_links")
     if here[:1] == "(" and len(here) < 40:
         return True
     linked = here[:1].islower() and (len(above) >= _LONG or line.words[0].term in folded("title_links"))
@@ -261,7 +281,9 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
     dated = leaf.dates_in(line)
     if line.number == 0 and dated and _ISSUE.match(line.text):
         return True
-    if _SHELVED.search(line.text) or _is_among_labels(leaf, line):
+    if _SHELVED.search(line.text) or _is_release(line):
+        return False
+    if is_among_labels(leaf, line) and not _names_its_kind(line):
         return False
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
@@ -277,13 +299,23 @@ def _is_long_dateline(leaf: Leaf, line: Line, end: int) -> bool:
     return placed and line.end - end <= 2
 
 
-def _is_among_labels(leaf: Leaf, line: Line) -> bool:
-    """Whether a line and one beside it say things under labels: “Period covered: …”, “Submitted to: …”."""
-    if line.start < 0 or not _LABEL.match(line.text) or _names_its_kind(line):
-        return False
-    above, below = leaf.lines[max(0, line.number - 1) : line.number], leaf.lines[line.number + 1 : line.number + 2]
-    beside = [one for one in above if not line.apart] + [one for one in below if not one.apart]
-    return any(_LABEL.match(one.text) for one in beside)
+def _is_release(line: Line) -> bool:
+    """“For immediate release”, “Embargo do 3. maja”: a line that tells printers when they may print."""
+    for told in folded("releases"):
+        if not f"{line.folded} ".startswith(f"{told} "):
+            continue
+        length = told.count(" ") + 1
+        behind = line.text[line.words[length - 1].end - line.start :].lstrip()
+        following = line.words[length : length + 1]
+        timed = any(word.term[0].isdigit() or word.term in _times() for word in following)
+        if timed or not behind or not behind[0].isalnum():
+            return True
+    return False
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset((*folded("date_terms"), *folded("date_cues")))
 
 
 def _is_in_letterhead(leaf: Leaf, line: Line) -> bool:

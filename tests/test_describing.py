@@ -294,6 +294,29 @@ TITLES = [
         "\n\n1. Pitati žene iz sela pre nego što se ukine autobus koji ih vozi.",
         "PREPORUKE ZA IZRADU PLANA GRADA",
     ),
+    (
+        "Udruženje Lastavica\nmatični broj 08812345\nPIB: 101998877\n\nDrvo ispred škole\n\nPosadile smo ga.",
+        "Drvo ispred škole",
+    ),
+    (
+        "Мат. бр. 08812345, ПИБ 101998877\nЖиро рачун: 160-55-12\n\nДрво испред школе\n\nПосадиле смо га.",
+        "Дрво испред школе",
+    ),
+    ("NRB: 81005522\nLlogaria nr. 170 400 55\n\nPema para shkollës\n\nE mbollëm vetë.", "Pema para shkollës"),
+    ("P.O. Box 7, Bitola\nphone 047 55 12 33\nswallow.example.org\n\nThe tree\n\nWe planted it.", "The tree"),
+    ("FOR IMMEDIATE RELEASE\nThe tree is felled\nWe planted it.", "The tree is felled"),
+    (
+        "ZA OBJAVLJIVANJE ODMAH\nEMBARGO DO 5. APRILA U 9 ČASOVA\n\nDrvo je posečeno\n\nPosadile smo ga.",
+        "Drvo je posečeno",
+    ),
+    ("ЗА ОБЈАВЉИВАЊЕ\n\nДрво је посечено\n\nПосадиле смо га.", "Дрво је посечено"),
+    ("Për botim të menjëhershëm\nEmbargo deri nesër\n\nPema u pre\n\nE mbollëm vetë.", "Pema u pre"),
+    ("Embargo na istinu\n\nNiko nam nije rekao ko ga je posekao.", "Embargo na istinu"),
+    ("MINUTES\nof the spring gathering\n\nPresent: six women", "MINUTES of the spring gathering"),
+    ("ZAPISNIK\n\nsa prolećnog okupljanja\n\nPrisutno: šest žena", "ZAPISNIK sa prolećnog okupljanja"),
+    ("ИЗВЕШТАЈ О САДЊИ\nЗА 2014. ГОДИНУ\n\nПосадиле смо га.", "ИЗВЕШТАЈ О САДЊИ ЗА 2014. ГОДИНУ"),
+    ("RAPORT\npër mbjelljen gjatë vitit 2014\n\nE mbollëm vetë.", "RAPORT për mbjelljen gjatë vitit 2014"),
+    ("SAOPŠTENJE\nu Prizrenu, 6. aprila 2014.\n\nDrvo je posečeno\n\nPosadile smo ga.", "Drvo je posečeno"),
 ]
 
 
