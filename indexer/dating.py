@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from archive import Evidence, Field, Suggestion
 from indexer.dates import FoundDate
 from indexer.kinds import kinds_in
-from indexer.layout import Leaf, Line, begins_with, body_at, folded, is_labelled
+from indexer.layout import COLUMNS, Leaf, Line, begins_with, body_at, folded, is_among_labels, is_labelled
 
 _BASE = {"day": 0.5, "range": 0.48, "month": 0.36, "season": 0.34, "year": 0.2}
 _FINE = {"day": 0.02, "range": 0.02, "month": 0.01, "season": 0.01, "year": 0.0}
@@ -122,6 +122,8 @@ def _of_its_kind(leaf: Leaf, line: Line, date: FoundDate, kind: str) -> float:
     """What counts for documents of one kind: when a meeting was, when a testimony was given."""
     if kind == "meeting-record" and line.number < _listed_at(leaf) and leaf.page.number == 1:
         return 0.95 if leaf.is_dateline(line, date) or _is_acted(leaf, line, date) else 0.0
+    if kind == "plan" and (is_among_labels(leaf, line) or COLUMNS.search(line.text)):
+        return 0.3  # the end of a task
     if kind != "testimony":
         return 0.0
     if _is_recorded(line, date):

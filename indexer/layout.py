@@ -19,6 +19,9 @@ HEAD = 12
 """Lines at the top that may say what a document is."""
 TAIL = 8
 
+COLUMNS = re.compile(r"\S(?: {4,}|\t\s*)\S")
+"""What stands between the cells of a row."""
+
 _CONTACT = re.compile(
     r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d\)?\s?[/ .-]\s?\d\d|\b0\d\d[/ ]\d"
     r"|\b[\w-]+\.(?:org|com|net|info|edu|rs|yu|example)\b",
@@ -29,7 +32,6 @@ _STREET = re.compile(
     r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s|,\s*(?:rr|ul|bul)\.\s|\s(?:bb|pn|p\.\s?n\.)\.?$",
     re.IGNORECASE,
 )
-_COLUMNS = re.compile(r"\S {4,}\S")
 _PROSE = 90
 _FULL = 40  # letters of a line that is filled to its end
 _WRAPPED = 55  # letters of a line that goes on in the next
@@ -81,7 +83,7 @@ def _with_prose(lines: Sequence[Line]) -> list[Line]:
     for line, end in zip(lines, _ends_of_paragraphs(lines), strict=True):
         above = found[-1] if found else None
         prose = _is_prose(line) or _goes_on(above, line) or _begins_paragraph(lines, line, end)
-        found.append(replace(line, prose=True) if prose and not _COLUMNS.search(line.text) else line)
+        found.append(replace(line, prose=True) if prose and not COLUMNS.search(line.text) else line)
     return found
 
 

@@ -23,8 +23,10 @@ from indexer.layout import (
     is_labelled,
     line_of,
 )
+from indexer.tokens import words_of
 
 _LONGEST = 200
+_CLOSED = re.compile(r"(?:;|(?<!\d\d\d\d)(?<!god)\.)$")  # a sentence, no “2008.”
 _LONG = 45  # letters of a line that may have had no room for the end of a heading
 _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
@@ -163,13 +165,14 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
 def _is_of_a_time(leaf: Leaf, line: Line) -> bool:
     """“ZA 2008. GODINU”, “sa sastanka od 3. maja 2008.”: a heading's rest, and no place and date of a document."""
     linked = bool(line.words) and line.words[0].term in folded("title_links")
-    of_years = all("-" not in date.edtf for date in leaf.dates_in(line))
-    return linked and (of_years or not leaf.is_dated(line))
+    placed = any(line.start <= one.start < line.end for one in leaf.places)
+    of_some_time = not placed and all(date.precision in ("year", "range") for date in leaf.dates_in(line))
+    return linked and (of_some_time or not leaf.is_dated(line))
 
 
 def _is_rest(before: _Candidate, line: Line) -> bool:
     """Whether a heading is not finished: both lines in capitals, or the next begins with a small letter."""
-    if begins_with(line, "between_parties") or begins_with(line, "bylines") or line.text[-1] in ";.":
+    if begins_with(line, "between_parties") or begins_with(line, "bylines") or _CLOSED.search(line.text):
         return False
     above, here = before.text.rstrip(), line.text
     if above.isupper() and here.isupper():
@@ -235,8 +238,10 @@ def _below_who_writes(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]
     if telling[0].text.isupper() and not _QUOTED_NAME.fullmatch(telling[0].text):
         return telling
     for at, one in enumerate(telling[1:], 1):
+        more = telling[at + 1 : at + 2]
+        if _is_a_mere_kind(one) and more and more[0].text.isupper() and _is_heading(more[0].line):
+            return telling[at:]
         if one.line.apart and one.line.text.isupper() and _names_its_kind(one.line):
-            more = telling[at + 1 : at + 2]
             said = not _is_a_mere_kind(one) or (more and _is_heading(more[0].line))
             return telling[at:] if said else telling
     return telling
@@ -356,7 +361,17 @@ def _is_who_writes(leaf: Leaf, line: Line) -> bool:
     below = leaf.lines[1] if len(leaf.lines) > 1 else None
     if below is not None and not below.apart and _is_place(leaf, below):
         return True
-    return not line.prose and any(word.term.startswith(folded("groups")) for word in line.words)
+    if line.prose:
+        return False
+    return _speaks_as(leaf, line) or any(word.term.startswith(folded("groups")) for word in line.words)
+
+
+def _speaks_as(leaf: Leaf, line: Line) -> bool:
+    """Whether the text says “we” of a line: “Mi, žene iz doline, …”."""
+    said = line.folded.partition(" ")[2] and f" {line.folded} "
+    before = (f" {one.folded} ".partition(said)[0] for one in leaf.lines[1:] if said and said in f" {one.folded} ")
+    ours = frozenset(words_of("we"))
+    return any(one.split()[-1] in ours for one in before if one.split())
 
 
 def _is_place(leaf: Leaf, line: Line) -> bool:

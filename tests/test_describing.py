@@ -355,6 +355,52 @@ def test_a_kind_is_named_over_two_lines_and_by_its_own_word(text: str, code: str
     assert _best(_all(text), Field.KIND).value == code
 
 
+NEWSLETTERS = [
+    (["Swallow Newsletter", "Letter from the coast"], "Dear all,\n\nthe nets are mended.\n\nWith love,\nus"),
+    (["Bilten Lastavica", "Uvodna reč", "Apel"], "Drage sve,\n\nmreže su pokrpljene.\n\nZahtevamo luku."),
+    (["Билтен Ластавица", "Изјава рибарки"], "Мреже су покрпљене. Захтевамо луку и осуђујемо затварање."),
+    (
+        ["Buletini Dallëndyshja", "Deklaratë e peshkatareve"],
+        "Rrjetat janë qepur. Kërkojmë portin dhe dënojmë mbylljen.",
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize(("headings", "text"), NEWSLETTERS)
+def test_a_newsletter_is_not_what_one_of_its_parts_is(headings: list[str], text: str, marked: bool) -> None:
+    whole = "\n\n".join([*headings, text])
+    assert _best(_all(whole, headings=headings if marked else ()), Field.KIND).value == "newsletter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quay is ours\n\nWe, who mend the nets, reject this plan. Its budget is secret, its deadline has passed and "
+        "nobody is responsible for it.\n\nOvaj plan odbijamo. Rok je prošao, a sredstva i nosilac nisu poznati.",
+        "Kej je naš\n\nMi koje krpimo mreže znamo za plan luke. Planiramo da ostanemo na keju.\n\nNe që qepim rrjetat e "
+        "dimë planin e portit. Planifikojmë të mbetemi. Afati kaloi, buxheti nuk dihet.",
+        "Кеј је наш\n\nМи које крпимо мреже знамо за план луке, рок је прошао, а средства нико није видео.\n\n"
+        "We who mend the nets know of the plan of the port and plan to stay.",
+    ],
+)
+def test_who_speaks_of_a_plan_makes_none(text: str) -> None:
+    assert _best(_all(text), Field.KIND).value == "statement"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Cilj 1: kej\nAktivnost: pismo luci\nNosilac: ribarke\nRok: jun 2009", "plan"),
+        ("Objective 1: the quay\nActivity: a letter to the port\nResponsible: all\nBudget: none", "plan"),
+        ("Objektivi 1: porti\nAktiviteti: letër portit\nAfati: qershor 2009\nBuxheti: s'ka", "plan"),
+        ("Autumn Field Report\n\nThe nets were mended in nine villages.", "report"),
+    ],
+)
+def test_what_stands_in_a_list_tells_a_plan_and_the_end_of_a_name_its_kind(text: str, code: str) -> None:
+    assert _best(_all(text), Field.KIND).value == code
+
+
 def test_groups_have_the_role_that_their_place_gives_them() -> None:
     letter = (
         "Mitrovica Women's Association for Human Rights\nMitrovica, 20.01.2010\n\nKvinna till Kvinna Foundation\n\n"
