@@ -87,7 +87,8 @@ _OF_TITLE = 0.63
 def _trust(leaf: Leaf, date: FoundDate, kind: str, *, is_first: bool, is_last: bool) -> float:
     """How likely a date is the document's own: by the line in which it stands, and by what is said around it."""
     line = _line_of(leaf, date)
-    top = is_first and line in leaf.head
+    headed = kind != "meeting-record" or line.number < _listed_at(leaf)
+    top = is_first and line in leaf.head and headed
     bottom = is_last and line in leaf.tail
     if _belongs_elsewhere(leaf, line, date):
         return 0.05
@@ -121,7 +122,8 @@ _SHORT = 110  # letters of a line that is no paragraph
 def _of_its_kind(leaf: Leaf, line: Line, date: FoundDate, kind: str) -> float:
     """What counts for documents of one kind: when a meeting was, when a testimony was given."""
     if kind == "meeting-record" and line.number < _listed_at(leaf) and leaf.page.number == 1:
-        return 0.95 if leaf.is_dateline(line, date) or _is_acted(leaf, line, date) else 0.0
+        own = leaf.is_dateline(line, date) or _is_acted(leaf, line, date)
+        return 0.95 if own else 0.91 if len(line.text) < _SHORT and not line.prose else 0.0
     if kind == "plan" and (is_among_labels(leaf, line) or COLUMNS.search(line.text)):
         return 0.3  # the end of a task
     if kind != "testimony":
@@ -200,7 +202,7 @@ def _belongs_elsewhere(leaf: Leaf, line: Line, date: FoundDate) -> bool:
 
     “Rezolucija 1325 od 31. oktobra 2000”, “usvojena 31. oktobra 2000”.
     """
-    if begins_with(line, "other_days"):
+    if begins_with(line, "other_days") or _POINT.sub("", line.folded).startswith(folded("other_days")):
         return True
     text = leaf.page.text
     if leaf.is_dateline(line, date) and not any(line.start <= one.start < line.end for one in leaf.cited):
@@ -213,6 +215,7 @@ def _belongs_elsewhere(leaf: Leaf, line: Line, date: FoundDate) -> bool:
     return False
 
 
+_POINT = re.compile(r"^\d{1,2} ")  # “3. The next meeting”
 _ENDS = re.compile(r"\n\s*\n|[;!?]|[^\W\d_]\.\s+\w")
 
 

@@ -12,7 +12,18 @@ from pathlib import PurePath
 from typing import Any
 
 from archive import Evidence, Field, Suggestion, vocabulary
-from indexer.layout import HEAD, Leaf, Line, begins_with, body_at, is_among_labels, is_contact, is_labelled, line_of
+from indexer.layout import (
+    HEAD,
+    Leaf,
+    Line,
+    begins_with,
+    begins_with_an_hour,
+    body_at,
+    is_among_labels,
+    is_contact,
+    is_labelled,
+    line_of,
+)
 from indexer.tokens import Token, tokens, words_of
 from resources import path
 
@@ -287,7 +298,7 @@ def _greeted(leaf: Leaf) -> Iterator[Hint]:
 
 def _timetable(leaf: Leaf) -> Iterator[Hint]:
     """Lines that begin with an hour are a programme."""
-    timed = [line for line in leaf.lines if _begins_with_an_hour(line)]
+    timed = [line for line in leaf.lines if begins_with_an_hour(line)]
     if len(timed) >= 3:
         yield Hint("programme", 5.0, timed[0].start, timed[0].end)
 
@@ -307,11 +318,6 @@ _HOUR = re.compile(
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:h|sati|sata|časova|casova|часова|сати|pm|am|o'clock)\b",
     re.IGNORECASE,
 )
-
-
-def _begins_with_an_hour(line: Line) -> bool:
-    hour, minutes = line.text[:2].rstrip(":.h"), line.text[2:5].lstrip(":.h")
-    return len(line.words) > 1 and hour.isdecimal() and int(hour) < 25 and minutes[:2].isdecimal()
 
 
 def _told(leaf: Leaf) -> Iterator[Hint]:

@@ -152,6 +152,15 @@ def _folded(words: str) -> str:
     return " ".join(token.term for token in tokens(words)) + (" " if words.endswith(" ") else "")
 
 
+def begins_with_an_hour(line: Line) -> bool:
+    """Whether a line is one of a timetable: “10:00 Arrival”."""
+    hour = _HOUR.match(line.text)
+    return hour is not None and len(line.words) > 1 and int(hour[1]) < 25
+
+
+_HOUR = re.compile(r"(\d{1,2})[:.h]\s?[0-5]\d\b(?![./]\s?\d)")
+
+
 def is_contact(line: Line) -> bool:
     """Whether a line is an address, a telephone number, a number of its writers in a register, or the like."""
     if _CONTACT.search(line.text) or _STREET.search(line.text) or _is_registration(line):

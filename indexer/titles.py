@@ -16,6 +16,7 @@ from indexer.layout import (
     Leaf,
     Line,
     begins_with,
+    begins_with_an_hour,
     end_of,
     folded,
     is_among_labels,
@@ -130,8 +131,9 @@ def _opening(leaf: Leaf) -> list[_Candidate]:
     for line in leaf.head:
         if mail and _MAIL_HEAD.match(line.text):
             if line.text.startswith("Subject: "):
-                start = line.start + len("Subject: ")
-                return [_Candidate(leaf.page.text[start : line.end], start, line.end, line)]
+                told = line.text.removeprefix("Subject: ")
+                start = line.end - len(_REPLY.sub("", told))
+                return [_Candidate(leaf.page.text[start : line.end], start, line.end, end_of(line, start))]
             continue
         if begins_with(line, "salutations") or (len(line.text) > 140 and found):
             break
@@ -153,7 +155,7 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
     above = before.line
     if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
-    if _is_letterhead(leaf, above) or _is_release(above):
+    if not above.words or _is_letterhead(leaf, above) or _is_release(above):
         return False
     if leaf.dates_in(line):
         return _names_its_kind(above) and _is_rest(before, line) and _is_of_a_time(leaf, line)
@@ -286,7 +288,7 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
     dated = leaf.dates_in(line)
     if line.number == 0 and dated and _ISSUE.match(line.text):
         return True
-    if _SHELVED.search(line.text) or _is_release(line):
+    if _SHELVED.search(line.text) or _is_release(line) or _only_counts(line) or begins_with_an_hour(line):
         return False
     if is_among_labels(leaf, line) and not _names_its_kind(line):
         return False
@@ -302,6 +304,20 @@ def _is_long_dateline(leaf: Leaf, line: Line, end: int) -> bool:
     """“Beograd, prvog zimskog dana, 1. XII 1994.”: a place first, a date last."""
     placed = any(one.start == line.start and leaf.page.text[one.end : one.end + 1] == "," for one in leaf.places)
     return placed and line.end - end <= 2
+
+
+def _only_counts(line: Line) -> bool:
+    """“Page 1 of 2”, “Subota”, “Day 2”, “Dita e parë”: where one is in a text or a programme."""
+    said = [word.term for word in line.words if not word.term.isdecimal()]
+    numbered = len(said) < len(line.words)
+    if " ".join(said) in folded("weekdays"):
+        return True
+    return (
+        numbered
+        and 1 <= len(said) <= 2
+        and said[0] in folded("page_marks")
+        and said[-1] in (*folded("page_marks"), *folded("title_links"))
+    )
 
 
 def _is_release(line: Line) -> bool:

@@ -49,6 +49,15 @@ DATES = [
         "\n\n1. Money\nThere is none.\n\nThe next meeting: 8 July 2006, Skopje.\n\nMinutes taken by: the youngest",
         "2006-06-17",
     ),
+    ("Akcioni plan 2013–2015\n\nCilj 1: kej\nRok: jun 2013.\nNosilac: sve\n\nPismo\tribarke\tmart 2014", "2013/2015"),
+    (
+        "Minutes of the board\n3.10.2005., 17–20h, the boathouse\n\nPresent: four\n\n2. The next dive is on 8.11.2005.",
+        "2005-10-03",
+    ),
+    (
+        "Zapisnik sa sednice odbora održane 3. oktobra 2005.\n\nPrisutne: četiri\n\nNovca nema.\n\nSombor, 9. 10. 2005.",
+        "2005-10-03",
+    ),
     ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
 ]
 
@@ -316,6 +325,20 @@ TITLES = [
     ("ZAPISNIK\n\nsa prolećnog okupljanja\n\nPrisutno: šest žena", "ZAPISNIK sa prolećnog okupljanja"),
     ("ИЗВЕШТАЈ О САДЊИ\nЗА 2014. ГОДИНУ\n\nПосадиле смо га.", "ИЗВЕШТАЈ О САДЊИ ЗА 2014. ГОДИНУ"),
     ("RAPORT\npër mbjelljen gjatë vitit 2014\n\nE mbollëm vetë.", "RAPORT për mbjelljen gjatë vitit 2014"),
+    (
+        "IZVEŠTAJ O RADU RASADNIKA\nza period april – jun 2014.\n\nPosadile smo ga.",
+        "IZVEŠTAJ O RADU RASADNIKA za period april – jun 2014",
+    ),
+    (
+        "Škola sadnje\n3–4. april 2014, Sombor\n\nRASPORED\n\nSubota\n9.00 Dolazak\n10.00 Sadnja",
+        "Škola sadnje",
+    ),
+    ("Page 1 of 2\n\nThe tree\n\nWe planted it.", "The tree"),
+    (
+        "Women of the Orchard\nJoint statement\nBitola, 6 April 2014\n\nTHE TREE IS FELLED\n\nWe planted it.",
+        "THE TREE IS FELLED",
+    ),
+    ("Žene iz voćnjaka\n\nDrvo je posečeno\n\nMi, žene iz voćnjaka, posadile smo ga.", "Drvo je posečeno"),
     ("SAOPŠTENJE\nu Prizrenu, 6. aprila 2014.\n\nDrvo je posečeno\n\nPosadile smo ga.", "Drvo je posečeno"),
 ]
 
