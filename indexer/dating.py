@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from archive import Evidence, Field, Suggestion
 from indexer.dates import FoundDate
-from indexer.kinds import kinds_in
+from indexer.kinds import hour_in, kinds_in
 from indexer.layout import COLUMNS, Leaf, Line, begins_with, body_at, folded, is_among_labels, is_labelled
 
 _BASE = {"day": 0.5, "range": 0.48, "month": 0.36, "season": 0.34, "year": 0.2}
@@ -165,7 +165,8 @@ def _in_its_line(leaf: Leaf, line: Line, date: FoundDate, *, top: bool) -> float
         return 0.95 if top else 0.9
     whole = line.start == _sentence_start(leaf, line)
     if whole and leaf.is_dateline(line, date):
-        event = date.precision == "range" or _is_a_heading(line)  # when it was, not when it was written down
+        # when it was, not when it was written down
+        event = date.precision == "range" or _is_a_heading(line) or hour_in(line.text) is not None
         return (0.84 if top else 0.8) if event else (0.93 if top else 0.9)
     if _is_acted(leaf, line, date):
         return 0.86

@@ -266,7 +266,7 @@ def _signs(leaf: Leaf) -> Iterator[Hint]:
 def _said(leaf: Leaf) -> Iterator[Hint]:
     words = [word for line in leaf.lines for word in line.words]
     in_prose = {word.start for line in leaf.lines if line.prose for word in line.words}
-    opening = {line.words[0].start for line in leaf.lines if line.words}
+    opening = {line.words[0].start for line in leaf.lines if line.words and "|" not in line.text}  # no bar of links
     seen: set[_Sign] = set()
     for at, word in enumerate(words):
         if _READ <= at < len(words) - _LAST:
@@ -307,13 +307,19 @@ def _gathers(leaf: Leaf) -> Iterator[Hint]:
     """A few words with a day and an hour call people together."""
     if sum(len(line.words) for line in leaf.lines) > _FEW or not leaf.dates:
         return
-    hour = _HOUR.search(leaf.page.text)
+    hour = hour_in(leaf.page.text)
     if hour is not None:
         yield Hint("leaflet", 2.0, *hour.span())
 
 
+def hour_in(text: str) -> re.Match[str] | None:
+    """The first hour at which something is to be: “u 18 sati”, “në ora 11”."""
+    return _HOUR.search(text)
+
+
 _FEW = 110
 _HOUR = re.compile(
+    r"\bor(?:a|ën|en)\s+\d{1,2}\b|"
     r"\b(?:u|у|ora|në ora|at|od)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:h\b|sati|časova|casova|часова|сати|,|\n|$)"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:h|sati|sata|časova|casova|часова|сати|pm|am|o'clock)\b",
     re.IGNORECASE,

@@ -69,12 +69,36 @@ def lines_of(text: str, words: Sequence[Token], margins: Collection[str] = ()) -
         first = at
         while at < len(words) and words[at].start < end:
             at += 1
-        here = tuple(words[first:at])
+        here = _spaced_out(stripped, start) or tuple(words[first:at])
         apart = bool(found) and text.count("\n", last, start) > 1
         found.append(Line(len(found), start, end, stripped, here, " ".join(word.term for word in here), apart))
         last = end
     kept = [line for line in found if masked(line.text) not in margins] if margins else found
     return _with_prose([replace(line, number=number) for number, line in enumerate(kept or found)])
+
+
+def _spaced_out(text: str, start: int) -> tuple[Token, ...]:
+    """The words of a line that is set with a space between its letters: “Z A P I S N I K”."""
+    if not _SPACED.fullmatch(text):
+        return ()
+    made = []
+    for word in re.finditer(r"\S(?: \S)*", text):
+        first = next(iter(tokens(word[0].replace(" ", ""))), None)
+        if first is not None:
+            made.append(first._replace(start=start + word.start(), end=start + word.end()))
+    return tuple(made)
+
+
+def closed_up(text: str) -> str:
+    """A heading without the spaces between its letters, if it is set with them."""
+    return (
+        re.sub(r"(\S) (?=\S)", r"\1", re.sub(r" {2,}", "  ", text)).replace("  ", " ")
+        if _SPACED.fullmatch(text)
+        else text
+    )
+
+
+_SPACED = re.compile(r"[^\W_](?: {1,5}[^\W_]){4,}[.:!]?")
 
 
 def _with_prose(lines: Sequence[Line]) -> list[Line]:
@@ -115,7 +139,7 @@ def _ends_of_paragraphs(lines: Sequence[Line]) -> list[int]:
 
 def line_of(text: str) -> Line:
     """A line that stands on no page: a heading that the format names."""
-    words = tuple(tokens(text))
+    words = _spaced_out(text, 0) or tuple(tokens(text))
     return Line(0, -1, -1, text, words, " ".join(word.term for word in words), apart=True)
 
 

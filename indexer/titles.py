@@ -17,6 +17,7 @@ from indexer.layout import (
     Line,
     begins_with,
     begins_with_an_hour,
+    closed_up,
     end_of,
     folded,
     is_among_labels,
@@ -33,6 +34,7 @@ _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
 _NUMBERED = re.compile(r"\b(?:br|nr|no|ref|broj|numër|бр|број)\.?\s*:?\s*\d+[/-][\d/-]*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s(?:br|nr|no|бр|broj|број|numër)\.?\s*\d+(?:/\d+)?\.?$", re.IGNORECASE)
 _SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14”
 _ISSUE = re.compile(
     r"[^\W\d_][^\d,:]{2,40},?\s(?:br\.?|broj|бр\.?|број|nr\.?|no\.?|numri|issue)\s?\d{1,3}\b,", re.IGNORECASE
@@ -59,7 +61,7 @@ def title(leaf: Leaf, name: str, headings: Sequence[str]) -> Iterator[Suggestion
     ):
         chosen = _best(leaf, candidates)
         if chosen is not None:
-            text = _REPLY.sub("", chosen.text).strip().rstrip(".,:;–-").strip()[:_LONGEST]
+            text = _REPLY.sub("", closed_up(chosen.text)).strip().rstrip(".,:;–-").strip()[:_LONGEST]
             start, end = _place_of(leaf, text, chosen)
             number = leaf.page.number if end else 0
             quote = leaf.page.text[start:end] or text
@@ -398,9 +400,12 @@ def _is_only_a_kind(line: Line) -> bool:
     words = len(line.words)
     if line.folded in folded("only_kinds"):
         return True
+    found = kinds_in(line.words)
+    numbered = _COUNTED.search(line.text)
+    if numbered and found and found[0][0] not in words_of("kinds_with_numbers"):  # “Saopštenje br. 12/2009”
+        return _is_only_a_kind(line_of(line.text[: numbered.start()]))
     if any(word.term.isdecimal() for word in line.words):  # “Bilten br. 5”, “Raporti vjetor 2013”
         return False
-    found = kinds_in(line.words)
     return bool(found) and max(length for _, _, length in found) >= words - (1 if words > 2 else 0)
 
 

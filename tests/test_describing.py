@@ -58,6 +58,8 @@ DATES = [
         "Zapisnik sa sednice odbora održane 3. oktobra 2005.\n\nPrisutne: četiri\n\nNovca nema.\n\nSombor, 9. 10. 2005.",
         "2005-10-03",
     ),
+    ("Ftesë\n\nMblidhemi më 8 qershor 2012 në ora 17 te ura.\n\nPrizren, 28 maj 2012", "2012-05-28"),
+    ("Pismo\n\nSarajevo, marta '93.\n\nSreli smo se kod česme.", "1993-03"),
     ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
 ]
 
@@ -333,6 +335,12 @@ TITLES = [
         "Škola sadnje\n3–4. april 2014, Sombor\n\nRASPORED\n\nSubota\n9.00 Dolazak\n10.00 Sadnja",
         "Škola sadnje",
     ),
+    ("SAOPŠTENJE br. 8/2014\n\nDrvo je posečeno\n\nPosadile smo ga.", "Drvo je posečeno"),
+    ("P O Z I V\n\nSadnja kod mosta\n\nPosadile smo ga.", "Sadnja kod mosta"),
+    ("R A D   Ž E N A\n\nPosadile smo ga.", "RAD ŽENA"),
+    ("Naslov: Drvo\nDatum: 6. 4. 2014.\n\nPosadile smo ga.", "Drvo"),
+    ("----------\nVoćnjak, tel. 025/22-33-44\n----------\nDRVO JE POSEČENO\n\nPosadile smo ga.", "DRVO JE POSEČENO"),
+    ("From: a@b.example\nTo: c@b.example\nSubject: Re: The tree\nDate: 6 April 2014\n\nWe planted it.", "The tree"),
     ("Page 1 of 2\n\nThe tree\n\nWe planted it.", "The tree"),
     (
         "Women of the Orchard\nJoint statement\nBitola, 6 April 2014\n\nTHE TREE IS FELLED\n\nWe planted it.",

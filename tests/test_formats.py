@@ -281,7 +281,8 @@ PAGES = [
     ("Последњи разбој – Ластавица", "<h2>Последњи разбој</h2>", ("Последњи разбој",)),
     ("Swallow » The last loom", "<h1>Swallow</h1><h2>The last loom</h2>", ("The last loom",)),
     ("Swallow - The last loom", "<p><b>The last loom</b></p>", ("The last loom", "Swallow - The last loom")),
-    ("swallow", "<h2>The last loom</h2>", ("The last loom", "swallow")),
+    ("Swallow group", "<h2>The last loom</h2>", ("The last loom", "Swallow group")),
+    ("zapis_3", "<p>Poslednji razboj</p>", ()),
     ("The last loom", "<p>It stood in the attic of a school.</p>" * 14 + "<h2>Notes</h2>", ("The last loom", "Notes")),
     ("Microsoft Word - razboj.doc", "<p>Poslednji razboj</p>", ()),
 ]

@@ -118,16 +118,15 @@ def _texts(root: etree._Element, name: str) -> Iterator[str]:
 
 def _is_nameless(text: str) -> bool:
     """“Home”, “Bez naslova”, “New Page 1”, “Microsoft Word - pismo.doc”, “Grupa Vrelo | Početna”."""
-    names = frozenset(map(fold, words_of("page_names")))
+    if _OF_A_FILE.search(text) or _ONE_SMALL_WORD.fullmatch(text):
+        return True
     parts = [_NUMBER.sub("", fold(part)) for part in _PARTS.split(text)]
-    return (
-        bool(_OF_A_FILE.search(text))
-        or not names.isdisjoint(parts)
-        or fold(text) in map(fold, words_of("section_names"))
-    )
+    names, sections = (frozenset(map(fold, words_of(part))) for part in ("page_names", "section_names"))
+    return not names.isdisjoint(parts) or fold(text) in sections
 
 
 _NUMBER = re.compile(r"\s*\d+$")
+_ONE_SMALL_WORD = re.compile(r"[a-z0-9_.-]+")
 _OF_A_FILE = re.compile(r"^Microsoft Word\b|\.(?:docx?|rtf|html?|odt|pdf|txt)$", re.IGNORECASE)
 
 
