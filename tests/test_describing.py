@@ -341,6 +341,8 @@ TITLES = [
     ("Naslov: Drvo\nDatum: 6. 4. 2014.\n\nPosadile smo ga.", "Drvo"),
     ("----------\nVoćnjak, tel. 025/22-33-44\n----------\nDRVO JE POSEČENO\n\nPosadile smo ga.", "DRVO JE POSEČENO"),
     ("From: a@b.example\nTo: c@b.example\nSubject: Re: The tree\nDate: 6 April 2014\n\nWe planted it.", "The tree"),
+    ("DRVO KAO SVEDOK\n\nRazgovori u četiri sela\n\n\nUrednica: I. I.\n\nSombor, 2014", "DRVO KAO SVEDOK"),
+    ("PEMA DHE PUSI:\nbiseda në katër fshatra\n\nPejë, 2014", "PEMA DHE PUSI: biseda në katër fshatra"),
     ("Page 1 of 2\n\nThe tree\n\nWe planted it.", "The tree"),
     (
         "Women of the Orchard\nJoint statement\nBitola, 6 April 2014\n\nTHE TREE IS FELLED\n\nWe planted it.",
