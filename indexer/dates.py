@@ -20,6 +20,7 @@ _YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
 _BEGINS = r"(?<![\w./-])"
 _ENDS = r"(?![\w/-]|\.\d)"
 _A_YEAR = re.compile(_YEAR)
+_A_SHORT_YEAR = re.compile(r"(?:\.\s?|['’‘])[890]\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def find_dates(text: str, *, language: str = "") -> list[FoundDate]:
     """
     lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     lower, ends = _in_digits(lower)
-    if not _A_YEAR.search(lower):
+    if not _A_YEAR.search(lower) and not _A_SHORT_YEAR.search(lower):
         return []
     taken: list[FoundDate] = []
     for precision, pattern, made in _patterns():
@@ -151,10 +152,11 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
     roman = "|".join(sorted((numeral.lower() for numeral in data["roman"]), key=len, reverse=True))
     season = _any(name for names in data["seasons"].values() for name in names)
     between = rf"\s*(?:{_any(data['between'])})\s*"
-    day = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|st|nd|rd|th)?"
+    day = rf"(?:0?[1-9]|[12]\d|3[01])(?:\s?\.|{_any(data['day_marks'])})?"
     of = rf"(?:\s+(?:{_any(data['of'])}))?"
     the = rf"(?:(?:{_any(data['day_articles'])})\s+)?"
     year = rf"(?P<year>{_YEAR})(?!\d)"
+    short = r"(?P<short>[890]\d)(?!\d)"
     tail = rf"\s*,?\s*(?:(?:{_any(data['year_link'])})\s+)?{year}"
     godine = rf"\s*(?:{_any(data['year_after'])})(?!\w)"
     d1, d2 = (f"(?P<d{n}>{day})" for n in (1, 2))
@@ -181,8 +183,11 @@ def _patterns() -> tuple[tuple[Precision, re.Pattern[str], Maker], ...]:
         one("range", rf"{i1}\.?{between}{i2}\.\s?{n1}\.\s?{year}", _numbers),
         one("day", rf"{i1}\.\s?{n1}\.\s?{year}", _numbers),
         one("day", rf"{i1}(?P<sign>[/-]){n1}(?P=sign){year}", _numbers),
+        one("day", rf"{i1}\.\s?{n1}\.\s?['’‘]?{short}", _numbers),
+        one("day", rf"{d1}{of}\s*{m1}\s*,?\s*['’‘]{short}", _single),
         one("range", rf"{m1}{y1}{between}{m2}{tail}", _two_months),
         one("month", rf"{m1}{of}{tail}", lambda m, _: f"{m['year']}-{_month(m['m1']):02}"),
+        one("month", rf"{m1}{of}\s*,?\s*['’‘]{short}", lambda m, _: f"{_year(m)}-{_month(m['m1']):02}"),
         one("season", rf"(?P<season>{season}){tail}", lambda m, _: f"{m['year']}-{_season(m['season'])}"),
         one("range", rf"{years}(?=\.?{godine})", _two_years),
         one("range", rf"(?<=\s){years}", _two_years_after_word),
@@ -210,8 +215,15 @@ def _from_to(groups: Mapping[str, str | None], first: tuple[int, ...], last: tup
     return "/".join("-".join([str(one), *(f"{number:02}" for number in rest)]) for one, rest in parts)
 
 
+def _year(match: re.Match[str]) -> str:
+    """The year of a date, written in full or as the last two digits of it: “’93”, “13. 3. 94”."""
+    groups = match.groupdict()
+    short = groups.get("short")
+    return f"{'20' if short[0] == '0' else '19'}{short}" if short else str(groups["year"])
+
+
 def _single(match: re.Match[str], _: str) -> str:
-    return f"{match['year']}-{_month(match['m1']):02}-{_number(match['d1']):02}"
+    return f"{_year(match)}-{_month(match['m1']):02}-{_number(match['d1']):02}"
 
 
 def _roman(match: re.Match[str], _: str) -> str:
@@ -226,7 +238,7 @@ def _numbers(match: re.Match[str], language: str) -> str:
         return _from_to(groups, (month, day), (int(groups.get("n2") or month), int(groups["d2"])))
     if language == "en" and month > 12 >= day:
         day, month = month, day
-    return f"{groups['year']}-{month:02}-{day:02}"
+    return f"{_year(match)}-{month:02}-{day:02}"
 
 
 def _two_years(match: re.Match[str], _: str) -> str | None:

@@ -34,10 +34,12 @@ def describe(
     if not leaves:
         return (*titles.by_file_name(name), *kinds.by_file_name(name))
     first, written = leaves[0], _written(main)
+    is_mail = bool(file_date) or titles.is_mail(first.page.text)
+    kind = tuple(kinds.kind(first, headings, name=name, is_mail=is_mail))
     return (
         *titles.title(first, name, headings),
-        *kinds.kind(first, headings, name=name, is_mail=bool(file_date) or titles.is_mail(first.page.text)),
-        *date(leaves, file_date),
+        *kind,
+        *date(leaves, file_date, kind[0].value if kind else ""),
         *_references(leaves),
         *parties(leaves, written),
         *_places(leaves, written),

@@ -12,7 +12,18 @@ from pathlib import PurePath
 from typing import Any
 
 from archive import Evidence, Field, Suggestion, vocabulary
-from indexer.layout import HEAD, Leaf, Line, begins_with, body_at, is_contact, is_labelled, line_of
+from indexer.layout import (
+    HEAD,
+    Leaf,
+    Line,
+    begins_with,
+    begins_with_an_hour,
+    body_at,
+    is_among_labels,
+    is_contact,
+    is_labelled,
+    line_of,
+)
 from indexer.tokens import Token, tokens, words_of
 from resources import path
 
@@ -20,6 +31,7 @@ _LONGEST = 200
 _TITLE_LINES = 4  # lines that are no letterhead, in which a document gives itself its name
 _NAMED = 3.5  # what a name in the title weighs more than anything that a text says
 _SIGNS = 6.0  # what signs may weigh at most
+_TELLS = 0.5  # a kind that less speaks for is only mentioned
 _READ = 1_500  # words in which signs are looked for
 _LAST = 150
 
@@ -39,7 +51,9 @@ def kind(leaf: Leaf, headings: Sequence[str], *, name: str, is_mail: bool) -> It
     hints = [*_names(leaf, headings), *_of_file(name), *_signs(leaf)]
     if is_mail:
         hints.append(Hint("letter", 1.5, 0, min(len(leaf.page.text), 40)))
-    scores = _scores(hints) or _scores(hints := list(_last_resort(leaf)))
+    scores = _scores(hints)
+    if max(scores.values(), default=0.0) < _TELLS:
+        scores = _scores(hints := [*hints, *_last_resort(leaf)])
     if not scores:
         return
     best = max(scores, key=lambda code: scores[code])
@@ -75,21 +89,24 @@ def _scores(hints: Sequence[Hint]) -> dict[str, float]:
 def _names(leaf: Leaf, headings: Sequence[str]) -> Iterator[Hint]:
     """The names of kinds in the opening lines and after “this”."""
     headed = {line_of(heading).folded for heading in headings}
+    gathers = False
     is_meeting = any(is_labelled(line, "present_labels") for line in leaf.lines)
     body = body_at(leaf.lines)
     seen = 0
     for line in leaf.head:
         if len(line.text) > _LONGEST or (is_meeting and is_labelled(line, "agendas") and len(line.words) < 3):
             continue  # the agenda of a meeting is no programme
+        gathers |= begins_with(line, "contents") and len(line.words) <= _FEW_WORDS
         says_something = not (is_contact(line) or leaf.is_dated(line))
         for code, at, length in kinds_in(line.words):
             if not _is_meant(leaf, line, code, at, length):
                 continue
-            heading = line.folded in headed
-            titled = heading or (seen < _TITLE_LINES and line.number <= body)
+            heading = line.folded in headed and not gathers
+            titled = heading or (seen < _TITLE_LINES and line.number <= body and not gathers)
             weight = _weight(line, at, length, heading=heading, titled=titled) - min(seen, 8) * 0.3
             if weight > 0:
                 yield Hint(code, weight, line.words[at].start, line.words[at + length - 1].end)
+            gathers |= weight >= _NAMED and code in _data()["gathering"]  # what follows are its parts
         seen += says_something
     for above, line in pairwise(leaf.head[: min(body, _TITLE_LINES * 2) + 1]):
         spanned = spanned_kind(above, line)
@@ -114,7 +131,7 @@ def _weight(line: Line, at: int, length: int, *, heading: bool, titled: bool) ->
         weight = 9.0
     elif at == 0:
         weight = 5.0
-    elif _after_a_colon(line, at):
+    elif _after_a_colon(line, at) or _ends_a_name(line, at + length):
         weight = 4.0
     else:
         weight = 2.0 if words <= 14 else 0.5
@@ -130,8 +147,23 @@ def _after_a_colon(line: Line, at: int) -> bool:
     return before.endswith((":", "–", "—", "-", "|", "/"))
 
 
+def _ends_a_name(line: Line, end: int) -> bool:
+    """“The Valley Newsletter”, “Mid-term Progress Report”: few words, none of which says what it is about."""
+    links = frozenset(words_of("title_links"))
+    if line.words[0].term.isdecimal() and len(line.words[0].term) < 3:
+        return False  # “2. The letter”
+    return end == len(line.words) <= _FEW_WORDS and links.isdisjoint(word.term for word in line.words)
+
+
+_FEW_WORDS = 5
+
+
 def _is_meant(leaf: Leaf, line: Line, code: str, at: int, length: int) -> bool:
     """Whether the name is the document's and not part of a citation: “Article 3”, “Rezolucija 1325”."""
+    if at and line.prose and code in _data()["spoken_of"]:
+        return False
+    if at and is_among_labels(leaf, line) and not any(is_labelled(line, part) for part in ("subjects", "kind_labels")):
+        return False  # “Aktivnost: pismo gradu”
     start, end = line.words[at].start, line.words[at + length - 1].end
     following = line.words[at + length : at + length + 1]
     if code in words_of("numbered") and following and following[0].term.isdecimal():
@@ -153,7 +185,8 @@ def _called(leaf: Leaf) -> Iterator[Hint]:
         for code, place, length in kinds_in(words[at + 1 : at + 4]):
             if place == 0 and code not in seen:
                 seen.add(code)
-                yield Hint(code, 2.0, words[at].start, words[at + length].end)
+                weight = 0.4 if code in _data()["spoken_of"] else 2.0
+                yield Hint(code, weight, words[at].start, words[at + length].end)
 
 
 def _of_file(name: str) -> Iterator[Hint]:
@@ -232,7 +265,8 @@ def _signs(leaf: Leaf) -> Iterator[Hint]:
 
 def _said(leaf: Leaf) -> Iterator[Hint]:
     words = [word for line in leaf.lines for word in line.words]
-    opening = {line.words[0].start for line in leaf.lines if line.words}
+    in_prose = {word.start for line in leaf.lines if line.prose for word in line.words}
+    opening = {line.words[0].start for line in leaf.lines if line.words and "|" not in line.text}  # no bar of links
     seen: set[_Sign] = set()
     for at, word in enumerate(words):
         if _READ <= at < len(words) - _LAST:
@@ -242,8 +276,10 @@ def _said(leaf: Leaf) -> Iterator[Hint]:
                 continue
             here = words[at : at + len(sign.words)]
             if sign not in seen and len(here) == len(sign.words) and _says(here, sign):
-                seen.add(sign)
-                yield Hint(sign.code, sign.weight, word.start, here[-1].end)
+                listed = sign.code not in _data()["in_lists"] or word.start not in in_prose
+                if listed or leaf.page.text[here[-1].end : here[-1].end + 1] == ":":
+                    seen.add(sign)
+                    yield Hint(sign.code, sign.weight, word.start, here[-1].end)
 
 
 def _says(here: Sequence[Token], sign: _Sign) -> bool:
@@ -262,7 +298,7 @@ def _greeted(leaf: Leaf) -> Iterator[Hint]:
 
 def _timetable(leaf: Leaf) -> Iterator[Hint]:
     """Lines that begin with an hour are a programme."""
-    timed = [line for line in leaf.lines if _begins_with_an_hour(line)]
+    timed = [line for line in leaf.lines if begins_with_an_hour(line)]
     if len(timed) >= 3:
         yield Hint("programme", 5.0, timed[0].start, timed[0].end)
 
@@ -271,22 +307,23 @@ def _gathers(leaf: Leaf) -> Iterator[Hint]:
     """A few words with a day and an hour call people together."""
     if sum(len(line.words) for line in leaf.lines) > _FEW or not leaf.dates:
         return
-    hour = _HOUR.search(leaf.page.text)
+    hour = hour_in(leaf.page.text)
     if hour is not None:
         yield Hint("leaflet", 2.0, *hour.span())
 
 
+def hour_in(text: str) -> re.Match[str] | None:
+    """The first hour at which something is to be: “u 18 sati”, “në ora 11”."""
+    return _HOUR.search(text)
+
+
 _FEW = 110
 _HOUR = re.compile(
+    r"\bor(?:a|ën|en)\s+\d{1,2}\b|"
     r"\b(?:u|у|ora|në ora|at|od)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:h\b|sati|časova|casova|часова|сати|,|\n|$)"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?(?:h|sati|sata|časova|casova|часова|сати|pm|am|o'clock)\b",
     re.IGNORECASE,
 )
-
-
-def _begins_with_an_hour(line: Line) -> bool:
-    hour, minutes = line.text[:2].rstrip(":.h"), line.text[2:5].lstrip(":.h")
-    return len(line.words) > 1 and hour.isdecimal() and int(hour) < 25 and minutes[:2].isdecimal()
 
 
 def _told(leaf: Leaf) -> Iterator[Hint]:

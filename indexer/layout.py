@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from archive import Page
 from indexer import naming
@@ -19,13 +19,19 @@ HEAD = 12
 """Lines at the top that may say what a document is."""
 TAIL = 8
 
-_CONTACT = re.compile(r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d[/ ]\d", re.IGNORECASE)
+COLUMNS = re.compile(r"\S(?: {4,}|\t\s*)\S")
+"""What stands between the cells of a row."""
+
+_CONTACT = re.compile(
+    r"@|www\.|https?:|\btel\b|\bfa(?:x|ks)\b|\+3\d\d|\b0\d\d\)?\s?[/ .-]\s?\d\d|\b0\d\d[/ ]\d"
+    r"|\b[\w-]+\.(?:org|com|net|info|edu|rs|yu|example)\b",
+    re.IGNORECASE,
+)
 _POST_CODE = re.compile(r"(?<![\d/.])[1-9]\d{4}(?![\d/.])|\b\w{3,}\s+\d{1,3}[a-zA-Z]?\s*,")
 _STREET = re.compile(
     r"^(?:rr(?:uga)?\.?|ul(?:ica)?\.?|bul(?:evar|evardi)?\.?|trg)\s|,\s*(?:rr|ul|bul)\.\s|\s(?:bb|pn|p\.\s?n\.)\.?$",
     re.IGNORECASE,
 )
-_COLUMNS = re.compile(r"\S {4,}\S")
 _PROSE = 90
 _FULL = 40  # letters of a line that is filled to its end
 _WRAPPED = 55  # letters of a line that goes on in the next
@@ -63,12 +69,36 @@ def lines_of(text: str, words: Sequence[Token], margins: Collection[str] = ()) -
         first = at
         while at < len(words) and words[at].start < end:
             at += 1
-        here = tuple(words[first:at])
+        here = _spaced_out(stripped, start) or tuple(words[first:at])
         apart = bool(found) and text.count("\n", last, start) > 1
         found.append(Line(len(found), start, end, stripped, here, " ".join(word.term for word in here), apart))
         last = end
     kept = [line for line in found if masked(line.text) not in margins] if margins else found
     return _with_prose([replace(line, number=number) for number, line in enumerate(kept or found)])
+
+
+def _spaced_out(text: str, start: int) -> tuple[Token, ...]:
+    """The words of a line that is set with a space between its letters: “Z A P I S N I K”."""
+    if not _SPACED.fullmatch(text):
+        return ()
+    made = []
+    for word in re.finditer(r"\S(?: \S)*", text):
+        first = next(iter(tokens(word[0].replace(" ", ""))), None)
+        if first is not None:
+            made.append(first._replace(start=start + word.start(), end=start + word.end()))
+    return tuple(made)
+
+
+def closed_up(text: str) -> str:
+    """A heading without the spaces between its letters, if it is set with them."""
+    return (
+        re.sub(r"(\S) (?=\S)", r"\1", re.sub(r" {2,}", "  ", text)).replace("  ", " ")
+        if _SPACED.fullmatch(text)
+        else text
+    )
+
+
+_SPACED = re.compile(r"[^\W_](?: {1,5}[^\W_]){4,}[.:!]?")
 
 
 def _with_prose(lines: Sequence[Line]) -> list[Line]:
@@ -77,7 +107,7 @@ def _with_prose(lines: Sequence[Line]) -> list[Line]:
     for line, end in zip(lines, _ends_of_paragraphs(lines), strict=True):
         above = found[-1] if found else None
         prose = _is_prose(line) or _goes_on(above, line) or _begins_paragraph(lines, line, end)
-        found.append(replace(line, prose=True) if prose and not _COLUMNS.search(line.text) else line)
+        found.append(replace(line, prose=True) if prose and not COLUMNS.search(line.text) else line)
     return found
 
 
@@ -109,7 +139,7 @@ def _ends_of_paragraphs(lines: Sequence[Line]) -> list[int]:
 
 def line_of(text: str) -> Line:
     """A line that stands on no page: a heading that the format names."""
-    words = tuple(tokens(text))
+    words = _spaced_out(text, 0) or tuple(tokens(text))
     return Line(0, -1, -1, text, words, " ".join(word.term for word in words), apart=True)
 
 
@@ -146,11 +176,47 @@ def _folded(words: str) -> str:
     return " ".join(token.term for token in tokens(words)) + (" " if words.endswith(" ") else "")
 
 
+def begins_with_an_hour(line: Line) -> bool:
+    """Whether a line is one of a timetable: “10:00 Arrival”."""
+    hour = _HOUR.match(line.text)
+    return hour is not None and len(line.words) > 1 and int(hour[1]) < 25
+
+
+_HOUR = re.compile(r"(\d{1,2})[:.h]\s?[0-5]\d\b(?![./]\s?\d)")
+
+
 def is_contact(line: Line) -> bool:
-    """Whether a line is an address, a telephone number or the like."""
-    if _CONTACT.search(line.text) or _STREET.search(line.text):
+    """Whether a line is an address, a telephone number, a number of its writers in a register, or the like."""
+    if _CONTACT.search(line.text) or _STREET.search(line.text) or _is_registration(line):
         return True
     return len(line.words) <= 9 and bool(_POST_CODE.search(line.text)) and not find_dates(line.text)
+
+
+def _is_registration(line: Line) -> bool:
+    """“Mat. br. 17834455, PIB 104556677”, “Tel: …”: part of a line is so called and has a number or a colon."""
+    return not line.prose and len(line.text) < _PROSE and _registers(line.text)
+
+
+@lru_cache(4096)
+def _registers(text: str) -> bool:
+    parts = (part for part in _PARTS.split(text) if _NUMBERED.search(part))
+    return any(f"{_folded(part)} ".startswith(folded("registrations")) for part in parts)
+
+
+_PARTS = re.compile(r"[,;|•·]\s*|\s{3,}")
+_NUMBERED = re.compile(r"\d|:\s")
+
+
+def is_among_labels(leaf: Leaf, line: Line) -> bool:
+    """Whether a line and one beside it say things under labels: “Period covered: …”, “Submitted to: …”."""
+    if line.start < 0 or not _LABEL.match(line.text):
+        return False
+    above, below = leaf.lines[max(0, line.number - 1) : line.number], leaf.lines[line.number + 1 : line.number + 2]
+    beside = [one for one in above if not line.apart] + [one for one in below if not one.apart]
+    return any(_LABEL.match(one.text) for one in beside)
+
+
+_LABEL = re.compile(r"[^:]{2,30}:\s")
 
 
 def _is_prose(line: Line) -> bool:

@@ -5,24 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import takewhile
 from pathlib import PurePath
 
 from archive import Evidence, Field, Suggestion
 from indexer.kinds import kinds_in, spanned_kind
-from indexer.layout import HEAD, Leaf, Line, begins_with, end_of, folded, is_contact, is_labelled, line_of
+from indexer.layout import (
+    HEAD,
+    Leaf,
+    Line,
+    begins_with,
+    begins_with_an_hour,
+    closed_up,
+    end_of,
+    folded,
+    is_among_labels,
+    is_contact,
+    is_labelled,
+    line_of,
+)
+from indexer.tokens import words_of
 
 _LONGEST = 200
+_CLOSED = re.compile(r"(?:;|(?<!\d\d\d\d)(?<!god)\.)$")  # a sentence, no “2008.”
 _LONG = 45  # letters of a line that may have had no room for the end of a heading
 _MAIL_HEAD = re.compile(r"(?:From|To|Cc|Date|Subject): ")
 _REPLY = re.compile(r"^(?:(?:re|fwd?|odg|pr|prosl)\s*:\s*)+", re.IGNORECASE)
 _JUST_YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[–—/-]\s?(?:19|20)\d\d)?\.?\)?(?:\s*god\w*\.?)?")
 _NUMBERED = re.compile(r"\b(?:br|nr|no|ref|broj|numër|бр|број)\.?\s*:?\s*\d+[/-][\d/-]*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s(?:br|nr|no|бр|broj|број|numër)\.?\s*\d+(?:/\d+)?\.?$", re.IGNORECASE)
 _SHELVED = re.compile(r"(?:,\s*[^\W\d_]+\.?\s+\d+){2}$")  # “sveska 2, list 14”
 _ISSUE = re.compile(
     r"[^\W\d_][^\d,:]{2,40},?\s(?:br\.?|broj|бр\.?|број|nr\.?|no\.?|numri|issue)\s?\d{1,3}\b,", re.IGNORECASE
 )
-_LABEL = re.compile(r"[^:]{2,30}:\s")
 _NUMBER = re.compile(r"^(?:br\.?|nr\.?|no\.?|ref\.?|broj|numër|del\.? ?br\.?)\s*:?\s*[\d/.-]+", re.IGNORECASE)
 
 
@@ -45,7 +61,7 @@ def title(leaf: Leaf, name: str, headings: Sequence[str]) -> Iterator[Suggestion
     ):
         chosen = _best(leaf, candidates)
         if chosen is not None:
-            text = _REPLY.sub("", chosen.text).strip().rstrip(".,:;–-").strip()[:_LONGEST]
+            text = _REPLY.sub("", closed_up(chosen.text)).strip().rstrip(".,:;–-").strip()[:_LONGEST]
             start, end = _place_of(leaf, text, chosen)
             number = leaf.page.number if end else 0
             quote = leaf.page.text[start:end] or text
@@ -117,8 +133,9 @@ def _opening(leaf: Leaf) -> list[_Candidate]:
     for line in leaf.head:
         if mail and _MAIL_HEAD.match(line.text):
             if line.text.startswith("Subject: "):
-                start = line.start + len("Subject: ")
-                return [_Candidate(leaf.page.text[start : line.end], start, line.end, line)]
+                told = line.text.removeprefix("Subject: ")
+                start = line.end - len(_REPLY.sub("", told))
+                return [_Candidate(leaf.page.text[start : line.end], start, line.end, end_of(line, start))]
             continue
         if begins_with(line, "salutations") or (len(line.text) > 140 and found):
             break
@@ -140,16 +157,26 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
     above = before.line
     if _JUST_YEARS.fullmatch(line.text) and not _is_letterhead(leaf, above):
         return bool(kinds_in(above.words)) or (not line.apart and line.text.startswith("("))
-    if leaf.dates_in(line) or _is_letterhead(leaf, above):
+    if not above.words or _is_letterhead(leaf, above) or _is_release(above):
         return False
+    if leaf.dates_in(line):
+        return _names_its_kind(above) and _is_rest(before, line) and _is_of_a_time(leaf, line)
     if before.text == above.text and _spans_a_kind(above, line):
         return True
     return _is_rest(before, line) and _may_be_title(leaf, line)
 
 
+def _is_of_a_time(leaf: Leaf, line: Line) -> bool:
+    """“ZA 2008. GODINU”, “sa sastanka od 3. maja 2008.”: a heading's rest, and no place and date of a document."""
+    linked = bool(line.words) and line.words[0].term in folded("title_links")
+    placed = any(line.start <= one.start < line.end for one in leaf.places)
+    of_some_time = not placed and all(date.precision in ("year", "range") for date in leaf.dates_in(line))
+    return linked and (of_some_time or not leaf.is_dated(line))
+
+
 def _is_rest(before: _Candidate, line: Line) -> bool:
     """Whether a heading is not finished: both lines in capitals, or the next begins with a small letter."""
-    if begins_with(line, "between_parties") or begins_with(line, "bylines") or line.text[-1] in ";.":
+    if begins_with(line, "between_parties") or begins_with(line, "bylines") or _CLOSED.search(line.text):
         return False
     above, here = before.text.rstrip(), line.text
     if above.isupper() and here.isupper():
@@ -158,7 +185,7 @@ def _is_rest(before: _Candidate, line: Line) -> bool:
     if line.apart and not here[:1].islower():
         return False
     if _is_only_a_kind(before.line):
-        return here[:1].islower() and line.words[0].term in folded("title_links") and not line.apart
+        return here[:1].islower() and bool(line.words) and line.words[0].term in folded("title_links")
     if here[:1] == "(" and len(here) < 40:
         return True
     linked = here[:1].islower() and (len(above) >= _LONG or line.words[0].term in folded("title_links"))
@@ -215,8 +242,10 @@ def _below_who_writes(leaf: Leaf, telling: list[_Candidate]) -> list[_Candidate]
     if telling[0].text.isupper() and not _QUOTED_NAME.fullmatch(telling[0].text):
         return telling
     for at, one in enumerate(telling[1:], 1):
+        more = telling[at + 1 : at + 2]
+        if _is_a_mere_kind(one) and more and more[0].text.isupper() and _is_heading(more[0].line):
+            return telling[at:]
         if one.line.apart and one.line.text.isupper() and _names_its_kind(one.line):
-            more = telling[at + 1 : at + 2]
             said = not _is_a_mere_kind(one) or (more and _is_heading(more[0].line))
             return telling[at:] if said else telling
     return telling
@@ -261,7 +290,9 @@ def _may_be_title(leaf: Leaf, line: Line) -> bool:
     dated = leaf.dates_in(line)
     if line.number == 0 and dated and _ISSUE.match(line.text):
         return True
-    if _SHELVED.search(line.text) or _is_among_labels(leaf, line):
+    if _SHELVED.search(line.text) or _is_release(line) or _only_counts(line) or begins_with_an_hour(line):
+        return False
+    if is_among_labels(leaf, line) and not _names_its_kind(line):
         return False
     if begins_with(line, "salutations") or is_labelled(line, "not_titles") or begins_with(line, "bylines"):
         return False
@@ -277,13 +308,37 @@ def _is_long_dateline(leaf: Leaf, line: Line, end: int) -> bool:
     return placed and line.end - end <= 2
 
 
-def _is_among_labels(leaf: Leaf, line: Line) -> bool:
-    """Whether a line and one beside it say things under labels: “Period covered: …”, “Submitted to: …”."""
-    if line.start < 0 or not _LABEL.match(line.text) or _names_its_kind(line):
-        return False
-    above, below = leaf.lines[max(0, line.number - 1) : line.number], leaf.lines[line.number + 1 : line.number + 2]
-    beside = [one for one in above if not line.apart] + [one for one in below if not one.apart]
-    return any(_LABEL.match(one.text) for one in beside)
+def _only_counts(line: Line) -> bool:
+    """“Page 1 of 2”, “Subota”, “Day 2”, “Dita e parë”: where one is in a text or a programme."""
+    said = [word.term for word in line.words if not word.term.isdecimal()]
+    numbered = len(said) < len(line.words)
+    if " ".join(said) in folded("weekdays"):
+        return True
+    return (
+        numbered
+        and 1 <= len(said) <= 2
+        and said[0] in folded("page_marks")
+        and said[-1] in (*folded("page_marks"), *folded("title_links"))
+    )
+
+
+def _is_release(line: Line) -> bool:
+    """“For immediate release”, “Embargo do 3. maja”: a line that tells printers when they may print."""
+    for told in folded("releases"):
+        if not f"{line.folded} ".startswith(f"{told} "):
+            continue
+        length = told.count(" ") + 1
+        behind = line.text[line.words[length - 1].end - line.start :].lstrip()
+        following = line.words[length : length + 1]
+        timed = any(word.term[0].isdigit() or word.term in _times() for word in following)
+        if timed or not behind or not behind[0].isalnum():
+            return True
+    return False
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset((*folded("date_terms"), *folded("date_cues")))
 
 
 def _is_in_letterhead(leaf: Leaf, line: Line) -> bool:
@@ -324,7 +379,17 @@ def _is_who_writes(leaf: Leaf, line: Line) -> bool:
     below = leaf.lines[1] if len(leaf.lines) > 1 else None
     if below is not None and not below.apart and _is_place(leaf, below):
         return True
-    return not line.prose and any(word.term.startswith(folded("groups")) for word in line.words)
+    if line.prose:
+        return False
+    return _speaks_as(leaf, line) or any(word.term.startswith(folded("groups")) for word in line.words)
+
+
+def _speaks_as(leaf: Leaf, line: Line) -> bool:
+    """Whether the text says “we” of a line: “Mi, žene iz doline, …”."""
+    said = line.folded.partition(" ")[2] and f" {line.folded} "
+    before = (f" {one.folded} ".partition(said)[0] for one in leaf.lines[1:] if said and said in f" {one.folded} ")
+    ours = frozenset(words_of("we"))
+    return any(one.split()[-1] in ours for one in before if one.split())
 
 
 def _is_place(leaf: Leaf, line: Line) -> bool:
@@ -335,9 +400,12 @@ def _is_only_a_kind(line: Line) -> bool:
     words = len(line.words)
     if line.folded in folded("only_kinds"):
         return True
+    found = kinds_in(line.words)
+    numbered = _COUNTED.search(line.text)
+    if numbered and found and found[0][0] not in words_of("kinds_with_numbers"):  # “Saopštenje br. 12/2009”
+        return _is_only_a_kind(line_of(line.text[: numbered.start()]))
     if any(word.term.isdecimal() for word in line.words):  # “Bilten br. 5”, “Raporti vjetor 2013”
         return False
-    found = kinds_in(line.words)
     return bool(found) and max(length for _, _, length in found) >= words - (1 if words > 2 else 0)
 
 

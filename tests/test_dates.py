@@ -52,6 +52,16 @@ FORMS = [
     ("in 1999 the war", "1999"),
     ("Date: 2006-09-02", "2006-09-02"),
     ("2/9/2006", "2006-09-02"),
+    ("Niš, 13.3.94.", "1994-03-13"),
+    ("4. 12. '98.", "1998-12-04"),
+    ("17. marta '93.", "1993-03-17"),
+    ("tetor ’05", "2005-10"),
+    ("this 7th day of May 2006", "2006-05-07"),
+    ("the third day of the month of May 1999", "1999-05-03"),
+    ("petog dana meseca maja 2003. godine", "2003-05-05"),
+    ("3. meseca maja 2003.", "2003-05-03"),
+    ("në ditën e dytë të muajit qershor 2001", "2001-06-02"),
+    ("më 9-të të marsit 2013", "2013-03-09"),
     ("Broj: 14-2/2018\n5.6.2018.\n", "2018-06-05"),
 ]
 
@@ -150,6 +160,9 @@ def test_amounts_and_days_without_a_year_are_no_dates(text: str) -> None:
         "mart je hladan",
         "Nr. 12/06",
         "5. 6. 7.",
+        "tačka 1.2.15",
+        "član 2.3.05",
+        "bilo je to ’98.",
         "www.example.org/2006/09/02x",
     ],
 )

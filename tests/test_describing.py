@@ -49,6 +49,17 @@ DATES = [
         "\n\n1. Money\nThere is none.\n\nThe next meeting: 8 July 2006, Skopje.\n\nMinutes taken by: the youngest",
         "2006-06-17",
     ),
+    ("Akcioni plan 2013–2015\n\nCilj 1: kej\nRok: jun 2013.\nNosilac: sve\n\nPismo\tribarke\tmart 2014", "2013/2015"),
+    (
+        "Minutes of the board\n3.10.2005., 17–20h, the boathouse\n\nPresent: four\n\n2. The next dive is on 8.11.2005.",
+        "2005-10-03",
+    ),
+    (
+        "Zapisnik sa sednice odbora održane 3. oktobra 2005.\n\nPrisutne: četiri\n\nNovca nema.\n\nSombor, 9. 10. 2005.",
+        "2005-10-03",
+    ),
+    ("Ftesë\n\nMblidhemi më 8 qershor 2012 në ora 17 te ura.\n\nPrizren, 28 maj 2012", "2012-05-28"),
+    ("Pismo\n\nSarajevo, marta '93.\n\nSreli smo se kod česme.", "1993-03"),
     ("Report 2013–2015\n\nWhat was done\n\nIn 2013 and 2014 we met.", "2013/2015"),
 ]
 
@@ -58,6 +69,91 @@ def test_a_document_has_its_own_date_and_not_one_that_it_speaks_of(text: str, ed
     date = _best(_all(text), Field.DATE)
     assert date.value == edtf
     assert text[date.evidence.start : date.evidence.end] == date.evidence.quote
+
+
+CLOSINGS = [
+    ("Done in Skopje on the thirtieth day of April two thousand and eight, in three copies.", "2008-04-30"),
+    ("Given under our hands at Tetovo, this 9th day of June 2001.", "2001-06-09"),
+    ("Sačinjeno u Leskovcu dana petog marta dve hiljade desete godine, u četiri primerka.", "2010-03-05"),
+    ("Сачињено у Лесковцу дана петог марта две хиљаде десете године, у четири примерка.", "2010-03-05"),
+    ("Potpisano u Vranju, dvanaestog dana meseca maja 2004. godine.", "2004-05-12"),
+    ("Hartuar në Ferizaj më tetë korrik dy mijë e shtatë, në katër kopje.", "2007-07-08"),
+    ("Përpiluar në Pejë, në ditën e parë të muajit shkurt 2012.", "2012-02-01"),
+]
+
+
+@pytest.mark.parametrize("names", [0, 12])
+@pytest.mark.parametrize(("closing", "edtf"), CLOSINGS)
+def test_a_document_is_as_old_as_it_says_where_it_closes(closing: str, edtf: str, names: int) -> None:
+    signed = "\n".join(f"____________ {number}" for number in range(names))
+    text = f"Dogovor\n\nOd 3. februara 1998. kuvamo zajedno u dvorištu škole.\n\n{closing}\n\n{signed}"
+    assert _best(_all(text), Field.DATE).value == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("ZAPISNIK\n\nSuturina, 7–8. jun 2003.\n\nPrisutne: dve\n\nTeme\n1. Bunar\n\n{}", "2003-06-07/2003-06-08"),
+        ("ЗАПИСНИК\n\nНиш, 7–8. јун 2003.\n\nПрисутне: две\n\nТеме\n1. Бунар\n\n{}", "2003-06-07/2003-06-08"),
+        ("MINUTES\n\nBitola, 7-8 June 2003\n\nPresent: two\n\nWe talked of the well.\n\n{}", "2003-06-07/2003-06-08"),
+        ("PROCESVERBAL\n\nPejë, 7 qershor 2003\n\nTë pranishme: dy\n\nFolëm për pusin.\n\n{}", "2003-06-07"),
+    ],
+)
+def test_the_record_of_a_meeting_is_of_the_day_of_the_meeting(text: str, edtf: str) -> None:
+    closing = "Niš, 12. 6. 2003."
+    assert _best(_all(text.format(closing)), Field.DATE).value == edtf
+
+
+@pytest.mark.parametrize(
+    "posted",
+    [
+        "Posted by webmaster on 21/10/2009",
+        "Submitted by editor on Wed, 21 October 2009 - 08:03",
+        "21 October 2009 | 4 comments",
+        "Objavila urednica, 21. 10. 2009.",
+        "Објавио админ 21. октобра 2009. у 8:03",
+        "Datum objavljivanja: 21.10.2009.",
+        "Postuar nga redaksia më 21 tetor 2009",
+        "Last updated: 21 October 2009",
+    ],
+)
+def test_the_day_on_which_a_page_was_posted_gives_way_to_that_of_the_text(posted: str) -> None:
+    text = f"Bunar je naš\n\n{posted}\n\nPijemo iz njega od 2. maja 1987. i pićemo i dalje, ma ko ga prodao.{{}}"
+    assert _best(_all(text.format("\n\nPrizren, 13. oktobar 2009.")), Field.DATE).value == "2009-10-13"
+    if "Last" not in posted:
+        assert _best(_all(text.format("")), Field.DATE).value == "2009-10-21"
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "Objavljeno u: Danas, april 2013.",
+        "Објављено у листу „Данас“, април 2013.",
+        "First published in Balkan Notes, no. 8, April 2013",
+        "Botuar në Koha, prill 2013",
+    ],
+)
+def test_an_article_is_as_old_as_the_paper_that_brought_it(published: str) -> None:
+    text = "Bunar je naš\n\n{}\n\nPrvog dana, 2. maja 2012. godine, došle su tri žene s kantama.\n\n{}"
+    assert _best(_all(text.format(published, "")), Field.DATE).value == "2013-04"
+    assert _best(_all(text.format("", published)), Field.DATE).value == "2013-04"
+
+
+@pytest.mark.parametrize(
+    ("recorded", "edtf"),
+    [
+        ("Ovo svedočenje je zabeleženo u Nišu 6. septembra 2003.", "2003-09-06"),
+        ("Исказ је узет у Нишу, 6. септембра 2003.", "2003-09-06"),
+        ("Her story was written down in September 2003.", "2003-09"),
+        ("Recorded in Skopje, 6 September 2003", "2003-09-06"),
+        ("Rrëfimi u incizua në Deçan, më 6 shtator 2003.", "2003-09-06"),
+    ],
+)
+def test_a_testimony_is_as_old_as_its_telling(recorded: str, edtf: str) -> None:
+    text = "Svedočenje\n\n{}\n\n4. juna 1992.\nSelo je gorelo, a ja sam 5. juna 1992. ostala sama s kravom.\n\n{}"
+    assert _best(_all(text.format(recorded, "")), Field.DATE).value == edtf
+    assert _best(_all(text.format("", recorded)), Field.DATE).value == edtf
+    assert _best(_all(text.format("", "")), Field.DATE).confidence < 0.5
 
 
 @pytest.mark.parametrize("end", ["Rok: 20. april 2004.", "Afati: 20 prill 2004", "Deadline: 20 April 2004"])
@@ -209,6 +305,51 @@ TITLES = [
         "\n\n1. Pitati žene iz sela pre nego što se ukine autobus koji ih vozi.",
         "PREPORUKE ZA IZRADU PLANA GRADA",
     ),
+    (
+        "Udruženje Lastavica\nmatični broj 08812345\nPIB: 101998877\n\nDrvo ispred škole\n\nPosadile smo ga.",
+        "Drvo ispred škole",
+    ),
+    (
+        "Мат. бр. 08812345, ПИБ 101998877\nЖиро рачун: 160-55-12\n\nДрво испред школе\n\nПосадиле смо га.",
+        "Дрво испред школе",
+    ),
+    ("NRB: 81005522\nLlogaria nr. 170 400 55\n\nPema para shkollës\n\nE mbollëm vetë.", "Pema para shkollës"),
+    ("P.O. Box 7, Bitola\nphone 047 55 12 33\nswallow.example.org\n\nThe tree\n\nWe planted it.", "The tree"),
+    ("FOR IMMEDIATE RELEASE\nThe tree is felled\nWe planted it.", "The tree is felled"),
+    (
+        "ZA OBJAVLJIVANJE ODMAH\nEMBARGO DO 5. APRILA U 9 ČASOVA\n\nDrvo je posečeno\n\nPosadile smo ga.",
+        "Drvo je posečeno",
+    ),
+    ("ЗА ОБЈАВЉИВАЊЕ\n\nДрво је посечено\n\nПосадиле смо га.", "Дрво је посечено"),
+    ("Për botim të menjëhershëm\nEmbargo deri nesër\n\nPema u pre\n\nE mbollëm vetë.", "Pema u pre"),
+    ("Embargo na istinu\n\nNiko nam nije rekao ko ga je posekao.", "Embargo na istinu"),
+    ("MINUTES\nof the spring gathering\n\nPresent: six women", "MINUTES of the spring gathering"),
+    ("ZAPISNIK\n\nsa prolećnog okupljanja\n\nPrisutno: šest žena", "ZAPISNIK sa prolećnog okupljanja"),
+    ("ИЗВЕШТАЈ О САДЊИ\nЗА 2014. ГОДИНУ\n\nПосадиле смо га.", "ИЗВЕШТАЈ О САДЊИ ЗА 2014. ГОДИНУ"),
+    ("RAPORT\npër mbjelljen gjatë vitit 2014\n\nE mbollëm vetë.", "RAPORT për mbjelljen gjatë vitit 2014"),
+    (
+        "IZVEŠTAJ O RADU RASADNIKA\nza period april – jun 2014.\n\nPosadile smo ga.",
+        "IZVEŠTAJ O RADU RASADNIKA za period april – jun 2014",
+    ),
+    (
+        "Škola sadnje\n3–4. april 2014, Sombor\n\nRASPORED\n\nSubota\n9.00 Dolazak\n10.00 Sadnja",
+        "Škola sadnje",
+    ),
+    ("SAOPŠTENJE br. 8/2014\n\nDrvo je posečeno\n\nPosadile smo ga.", "Drvo je posečeno"),
+    ("P O Z I V\n\nSadnja kod mosta\n\nPosadile smo ga.", "Sadnja kod mosta"),
+    ("R A D   Ž E N A\n\nPosadile smo ga.", "RAD ŽENA"),
+    ("Naslov: Drvo\nDatum: 6. 4. 2014.\n\nPosadile smo ga.", "Drvo"),
+    ("----------\nVoćnjak, tel. 025/22-33-44\n----------\nDRVO JE POSEČENO\n\nPosadile smo ga.", "DRVO JE POSEČENO"),
+    ("From: a@b.example\nTo: c@b.example\nSubject: Re: The tree\nDate: 6 April 2014\n\nWe planted it.", "The tree"),
+    ("DRVO KAO SVEDOK\n\nRazgovori u četiri sela\n\n\nUrednica: I. I.\n\nSombor, 2014", "DRVO KAO SVEDOK"),
+    ("PEMA DHE PUSI:\nbiseda në katër fshatra\n\nPejë, 2014", "PEMA DHE PUSI: biseda në katër fshatra"),
+    ("Page 1 of 2\n\nThe tree\n\nWe planted it.", "The tree"),
+    (
+        "Women of the Orchard\nJoint statement\nBitola, 6 April 2014\n\nTHE TREE IS FELLED\n\nWe planted it.",
+        "THE TREE IS FELLED",
+    ),
+    ("Žene iz voćnjaka\n\nDrvo je posečeno\n\nMi, žene iz voćnjaka, posadile smo ga.", "Drvo je posečeno"),
+    ("SAOPŠTENJE\nu Prizrenu, 6. aprila 2014.\n\nDrvo je posečeno\n\nPosadile smo ga.", "Drvo je posečeno"),
 ]
 
 
@@ -244,6 +385,52 @@ def test_a_marked_heading_goes_on_in_the_one_below(headings: list[str], title: s
     ],
 )
 def test_a_kind_is_named_over_two_lines_and_by_its_own_word(text: str, code: str) -> None:
+    assert _best(_all(text), Field.KIND).value == code
+
+
+NEWSLETTERS = [
+    (["Swallow Newsletter", "Letter from the coast"], "Dear all,\n\nthe nets are mended.\n\nWith love,\nus"),
+    (["Bilten Lastavica", "Uvodna reč", "Apel"], "Drage sve,\n\nmreže su pokrpljene.\n\nZahtevamo luku."),
+    (["Билтен Ластавица", "Изјава рибарки"], "Мреже су покрпљене. Захтевамо луку и осуђујемо затварање."),
+    (
+        ["Buletini Dallëndyshja", "Deklaratë e peshkatareve"],
+        "Rrjetat janë qepur. Kërkojmë portin dhe dënojmë mbylljen.",
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize(("headings", "text"), NEWSLETTERS)
+def test_a_newsletter_is_not_what_one_of_its_parts_is(headings: list[str], text: str, marked: bool) -> None:
+    whole = "\n\n".join([*headings, text])
+    assert _best(_all(whole, headings=headings if marked else ()), Field.KIND).value == "newsletter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quay is ours\n\nWe, who mend the nets, reject this plan. Its budget is secret, its deadline has passed and "
+        "nobody is responsible for it.\n\nOvaj plan odbijamo. Rok je prošao, a sredstva i nosilac nisu poznati.",
+        "Kej je naš\n\nMi koje krpimo mreže znamo za plan luke. Planiramo da ostanemo na keju.\n\nNe që qepim rrjetat e "
+        "dimë planin e portit. Planifikojmë të mbetemi. Afati kaloi, buxheti nuk dihet.",
+        "Кеј је наш\n\nМи које крпимо мреже знамо за план луке, рок је прошао, а средства нико није видео.\n\n"
+        "We who mend the nets know of the plan of the port and plan to stay.",
+    ],
+)
+def test_who_speaks_of_a_plan_makes_none(text: str) -> None:
+    assert _best(_all(text), Field.KIND).value == "statement"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Cilj 1: kej\nAktivnost: pismo luci\nNosilac: ribarke\nRok: jun 2009", "plan"),
+        ("Objective 1: the quay\nActivity: a letter to the port\nResponsible: all\nBudget: none", "plan"),
+        ("Objektivi 1: porti\nAktiviteti: letër portit\nAfati: qershor 2009\nBuxheti: s'ka", "plan"),
+        ("Autumn Field Report\n\nThe nets were mended in nine villages.", "report"),
+    ],
+)
+def test_what_stands_in_a_list_tells_a_plan_and_the_end_of_a_name_its_kind(text: str, code: str) -> None:
     assert _best(_all(text), Field.KIND).value == code
 
 

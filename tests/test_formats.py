@@ -274,6 +274,28 @@ def test_a_web_page_gives_what_a_person_sees(tmp_path: Path) -> None:
     assert made.pages[0].split() == ["Saopštenje", "Žene", "u", "crnom", "mir"]
 
 
+PAGES = [
+    ("Untitled Document", "<h2>The last loom</h2>", ("The last loom",)),
+    ("Ballina", "<h1>Tezgjahu i fundit</h1>", ("Tezgjahu i fundit",)),
+    ("Lastavica | Početna", "<h2>Poslednji razboj</h2>", ("Poslednji razboj",)),
+    ("Последњи разбој – Ластавица", "<h2>Последњи разбој</h2>", ("Последњи разбој",)),
+    ("Swallow » The last loom", "<h1>Swallow</h1><h2>The last loom</h2>", ("The last loom",)),
+    ("Swallow - The last loom", "<p><b>The last loom</b></p>", ("The last loom", "Swallow - The last loom")),
+    ("Swallow group", "<h2>The last loom</h2>", ("The last loom", "Swallow group")),
+    ("zapis_3", "<p>Poslednji razboj</p>", ()),
+    ("The last loom", "<p>It stood in the attic of a school.</p>" * 14 + "<h2>Notes</h2>", ("The last loom", "Notes")),
+    ("Microsoft Word - razboj.doc", "<p>Poslednji razboj</p>", ()),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "headings"), PAGES)
+def test_a_web_page_is_called_what_it_shows_and_not_what_its_site_is_called(
+    title: str, body: str, headings: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "a.html").write_text(f"<html><head><title>{title}</title></head><body>{body}</body></html>", "utf-8")
+    assert _read(tmp_path / "a.html").headings == headings
+
+
 def test_a_declared_charset_is_believed_unless_it_cannot_be(tmp_path: Path) -> None:
     for declared, written in (("windows-1251", "cp1251"), ("iso-8859-1", "cp1251"), ("utf-8", "utf-8")):
         page = f'<html><head><meta charset="{declared}"></head><body><p>Жене у црном против рата</p></body></html>'

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
 from lxml import etree
 from lxml import html as lxml_html
 
+from archive import fold
 from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
 from indexer.mending import decoded, decoded_as
+from indexer.tokens import words_of
 
 _DECLARED = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
@@ -82,9 +84,57 @@ def _by_lxml(source: str) -> tuple[str, tuple[str, ...]]:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return "", ()
     text = _tidy("".join(_pieces(root)))
-    found = [*root.iter("h1"), *root.iter("title"), *root.iter("h2")]
-    headings = (" ".join(str(heading.text_content()).split()) for heading in found)
-    return text, tuple(dict.fromkeys(heading for heading in headings if heading))
+    return text, _headings(root, text)
+
+
+def _headings(root: etree._Element, text: str) -> tuple[str, ...]:
+    """The headings of a page, best first, and its title, which names the site too and is seen by few."""
+    first, title, second = (list(_texts(root, name)) for name in ("h1", "title", "h2"))
+    shown = [line for line in text.split("\n") if line][:_TOP]
+    parts = {fold(part) for one in title for part in _PARTS.split(one)}
+    if any(fold(one) in parts for one in first) and any(fold(one) in parts for one in second):
+        first = []  # “Kuća mira” above “Ko čuva ključ”, where the title says both: the site and its page
+    marked = [*first, *second]
+    if any(fold(one) in parts for one in marked):
+        ordered = sorted(marked, key=lambda one: fold(one) not in parts)
+    elif second and not first and fold(second[0]) in map(fold, shown):
+        ordered = [*(part for one in title for part in _seen(one, shown)), *second, *title]
+    else:
+        ordered = [*first, *(part for one in title for part in (*_seen(one, shown), one)), *second]
+    return tuple(dict.fromkeys(ordered))
+
+
+_TOP = 12  # lines of a page that are seen first
+_PARTS = re.compile(r"\s+[|–—»«:·•-]+\s+|\s*\|\s*|\s*[»«]\s*")
+
+
+def _texts(root: etree._Element, name: str) -> Iterator[str]:
+    """What stands in the elements of a name, but what pages are called whose makers gave them no title."""
+    for element in root.iter(name):
+        text = " ".join(str(element.text_content()).split())
+        if text and not _is_nameless(text):
+            yield text
+
+
+def _is_nameless(text: str) -> bool:
+    """“Home”, “Bez naslova”, “New Page 1”, “Microsoft Word - pismo.doc”, “Grupa Vrelo | Početna”."""
+    if _OF_A_FILE.search(text) or _ONE_SMALL_WORD.fullmatch(text):
+        return True
+    parts = [_NUMBER.sub("", fold(part)) for part in _PARTS.split(text)]
+    names, sections = (frozenset(map(fold, words_of(part))) for part in ("page_names", "section_names"))
+    return not names.isdisjoint(parts) or fold(text) in sections
+
+
+_NUMBER = re.compile(r"\s*\d+$")
+_ONE_SMALL_WORD = re.compile(r"[a-z0-9_.-]+")
+_OF_A_FILE = re.compile(r"^Microsoft Word\b|\.(?:docx?|rtf|html?|odt|pdf|txt)$", re.IGNORECASE)
+
+
+def _seen(title: str, shown: Sequence[str]) -> list[str]:
+    """The part of a title that is a line of the page, the longest one: the rest names the site."""
+    lines = {fold(line) for line in shown}
+    parts = [part for part in _PARTS.split(title) if fold(part) in lines]
+    return sorted(parts, key=len)[-1:]
 
 
 def _pieces(root: etree._Element) -> Iterator[str]:
