@@ -96,15 +96,8 @@ class Store(Rows):
 
     def change_counts(self, sequence: int) -> tuple[int, int]:
         """The last number given, and how many changes come after `sequence`."""
-        row = next(
-            iter(
-                self._rows(
-                    "SELECT COALESCE(MAX(sequence), 0) AS last, COALESCE(SUM(sequence > ?), 0) AS later FROM changes",
-                    sequence,
-                )
-            )
-        )
-        return row["last"], row["later"]
+        last = self._one("SELECT COALESCE(MAX(sequence), 0) FROM changes")
+        return last, self._one("SELECT COUNT(*) FROM changes WHERE sequence > ?", sequence)
 
 
 def _connect(uri: str, *, writable: bool) -> Database:
