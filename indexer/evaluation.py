@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from math import log
 from operator import itemgetter
 from typing import Any, NamedTuple
@@ -232,7 +232,7 @@ class Evaluation:
         One whose score, before that, is below the share `least` of the best does not count.
         """
         total = 0
-        best: list[tuple[float, Ranked]] = []
+        best: list[list[tuple[float, Ranked]]] = []
         counts = {name: np.zeros(len(self.collection.values(name)[0]), np.int64) for name in facets}
         higher = None if above is None else self.operator(above)
         for place, (part, documents, scores) in enumerate(self._scored(self.operator(wanted), least)):
@@ -244,7 +244,7 @@ class Evaluation:
             for name, counted in counts.items():
                 self._step()
                 counted[self.collection.values(name)[1][place]] += part.counted(name, documents)
-            best += _best(part, documents, scores, ranking, limit)
+            best.append(_best(part, documents, scores, ranking, limit))
         return Answer(total, tuple(_in_order(best, ranking, limit)), self._named(counts))
 
     def _named(self, counts: Mapping[str, Array]) -> dict[str, Counter[str]]:
@@ -660,7 +660,7 @@ def _asked(q: query.Query) -> Asked:
 def _best(
     part: Part, documents: Array, scores: Array, ranking: Ranking, limit: int | None
 ) -> list[tuple[float, Ranked]]:
-    """The first documents of a segment, each with its key."""
+    """The first documents of a segment in order, each with its key."""
     keys = ranking.key(part, documents, scores)
     if limit is not None and len(documents) > limit:
         if not limit:
@@ -672,17 +672,22 @@ def _best(
             even = even[np.argpartition(ranks, limit - len(sure) - 1)[: limit - len(sure)]]
         chosen = np.concatenate((sure, even))
         documents, scores, keys = documents[chosen], scores[chosen], keys[chosen]
+    if len(documents) > 1:
+        ranks = part.postings.rank(ranking.rank)[documents]
+        order = np.lexsort((-ranks.astype(np.int64), keys))[::-1]
+        documents, scores, keys = documents[order], scores[order], keys[order]
     return [
         (key, Ranked(part, number, score))
         for key, number, score in zip(keys.tolist(), documents.tolist(), scores.tolist(), strict=True)
     ]
 
 
-def _in_order(best: list[tuple[float, Ranked]], ranking: Ranking, limit: int | None) -> list[Ranked]:
-    """The largest key first; what decides between equal ones is looked up for them alone."""
-    best.sort(key=itemgetter(0), reverse=True)
+def _in_order(parts: list[list[tuple[float, Ranked]]], ranking: Ranking, limit: int | None) -> list[Ranked]:
+    """The largest key first; what decides between equal ones of several segments is looked up for them alone."""
+    if len(parts) == 1:
+        return [one for _, one in parts[0][:limit]]
     found: list[Ranked] = []
-    for _, some in groupby(best, key=itemgetter(0)):
+    for _, some in groupby(sorted(chain(*parts), key=itemgetter(0), reverse=True), key=itemgetter(0)):
         even = [one for _, one in some]
         if len(even) > 1:
             even.sort(key=lambda one: ranking.tie(one.part, one.number))
