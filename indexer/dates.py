@@ -211,7 +211,7 @@ def _from_to(groups: Mapping[str, str | None], first: tuple[int, ...], last: tup
     """An interval whose first part has the year of the last, or the one before where that is needed to go forwards."""
     year = int(groups["year"] or 0)
     begun = int(groups.get("y1") or 0) or (year if first <= last else year - 1)
-    parts = ((begun, first), (year, last))
+    parts = dict.fromkeys(((begun, first), (year, last)))  # one day in two languages: 8. mart 2012 – 8 mars 2012
     return "/".join("-".join([str(one), *(f"{number:02}" for number in rest)]) for one, rest in parts)
 
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -46,11 +47,12 @@ from indexer.relating import Kin
 from indexer.snippets import Finder, Snippet, snippets
 from indexer.spelling import corrections, in_the_script_of
 from indexer.watching import name_folders, new_files
-from indexer.widening import FORMS, MEANINGS, Widened, widened
+from indexer.widening import FORMS, MEANINGS, Widened, keys_of, widened
+from indexer.wordforms import likely_forms
 from resources import path as resource
 
 if TYPE_CHECKING:
-    from indexer.index import Index
+    from indexer.index import Found, Index
 
 _LONGEST = 2000  # letters of a question; more is a page that was pasted by mistake
 _READ = 300_000  # letters of a document that are searched for how it writes a word
@@ -362,28 +364,39 @@ class Library:
 
     def search(self, question: Question) -> Results:
         """The stretch of the answer that `question` asks for, with snippets, counts and near spellings."""
-        index = self.index
-        index.refresh()
-        asked = self._asked(question.text, question.without)
-        found = index.search(question, asked, step=self._step)
+        asked, found, near = self._answered(question)
         shown = found.ranked[question.offset : question.offset + question.limit]
-        whole = found.total if found.whole is None else found.whole
         return Results(
             total=found.total,
             hits=self._hits(shown, asked, question, relaxed=found.whole is not None),
             facets=found.facets,
-            did_you_mean=() if whole else self._did_you_mean(question.text, asked),
+            did_you_mean=near,
             reasons=tuple(one for one in asked.reasons if one.kind != MEANINGS or found.whole is not None),
             whole=found.whole,
-            pending=index.pending,
+            pending=self.index.pending,
         )
 
     def ranked(self, question: Question) -> tuple[DocumentId, ...]:
         """All documents that answer, in order."""
+        _, found, _ = self._answered(question, whole=True)
+        return tuple(number for number, _ in found.ranked)
+
+    def _answered(self, question: Question, *, whole: bool = False) -> tuple[Widened, Found, tuple[str, ...]]:
+        """What was asked, what is found, and what may have been meant where no document has every word.
+
+        Where none has even some of them, those are found that have the other words beside what was meant by a slip;
+        a slip that stands alone is only pointed out, since another word would be another question.
+        """
         self.index.refresh()
         asked = self._asked(question.text, question.without)
-        found = self.index.search(question, asked, whole=True, step=self._step)
-        return tuple(number for number, _ in found.ranked)
+        found = self.index.search(question, asked, whole=whole, step=self._step)
+        near = () if found.total and found.whole != 0 else self._did_you_mean(question.text, asked)
+        if near and not found.total and len(asked.parts) > 1:
+            meant = self._asked(near[0], question.without)
+            instead = self.index.search(question, meant, whole=whole, step=self._step)
+            if instead.total:
+                return meant, replace(instead, whole=0), near
+        return asked, found, near
 
     def _step(self) -> None:
         if self.is_stopped():
@@ -392,7 +405,13 @@ class Library:
     def _asked(self, text: str, without: Sequence[str] = ()) -> Widened:
         self._step()
         text = text[:_LONGEST]
-        return widened(text, parse(text), self._names(), without)
+        return widened(text, parse(text), self._names(), without, self._likely_forms)
+
+    def _likely_forms(self, term: str) -> list[str]:
+        """Words of the documents that may be forms of one that none of them holds in a form that is known."""
+        if self.index.has(term) or any(self.index.terms_of(keys_of(term)).values()):
+            return []
+        return sorted(filter(self.index.has, likely_forms(term)))
 
     def _names(self) -> Names:
         """The names and concepts of this archive, made anew when someone has changed them."""

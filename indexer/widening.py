@@ -61,10 +61,19 @@ class Widened:
     """What of the tree must hold even then: fields, and what must not be there."""
 
 
-def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) -> Widened:
-    """The tree of the question `text` with everything that is not switched off in `without`."""
+def widened(
+    text: str,
+    tree: Node,
+    names: Names,
+    without: Iterable[str] = (),
+    forms_of: Callable[[str], Iterable[str]] = lambda _: (),
+) -> Widened:
+    """The tree of the question `text` with everything that is not switched off in `without`.
+
+    `forms_of` gives the forms of a folded word that are not known by its keys.
+    """
     off = frozenset(without)
-    work = _Widening(text, names, off)
+    work = _Widening(text, names, off, forms_of)
     grown = simplified(work.grown(tree))
     plain = simplified(_with_marks(tree)) if MARKS in off else tree
     parts, firm = ((), ()) if MARKS in off else _parted(grown)
@@ -75,8 +84,8 @@ def widened(text: str, tree: Node, names: Names, without: Iterable[str] = ()) ->
 class _Widening:
     """One pass over a tree, remembering what was added."""
 
-    def __init__(self, text: str, names: Names, off: frozenset[str]) -> None:
-        self._text, self._names, self._off = text, names, off
+    def __init__(self, text: str, names: Names, off: frozenset[str], forms_of: Callable[[str], Iterable[str]]) -> None:
+        self._text, self._names, self._off, self._forms_of = text, names, off, forms_of
         self._tokens = tokens(text)
         self._seen: dict[str, Reason] = {}
         self._has_forms = self._has_meanings = False
@@ -168,7 +177,10 @@ class _Widening:
         if len(keys) < 2:
             return node
         self._has_forms = True
-        return node if FORMS in self._off else Any((node, Stem(keys)))
+        if FORMS in self._off:
+            return node
+        others = [key for form in self._forms_of(node.term) for key in keys_of(form)]
+        return Any((node, Stem(tuple(dict.fromkeys((*keys, *others))))))
 
     def _joined(self, node: Phrase) -> Node:
         """A word of several, as typed or, where each part is a name, all of them: Beograd–Priština."""

@@ -19,6 +19,7 @@ CHAINS = ("hbs", "sq", "en", "mk", "tr", "hu", "rom")
 _CHAIN_OF = {"sr": "hbs", "hr": "hbs", "bs": "hbs", "cnr": "hbs", "sh": "hbs"} | {chain: chain for chain in CHAINS}
 _MAGIC = b"PAFORMS1"
 _LONGEST = 7  # letters of an ending
+_ROOT = 5  # letters at least, which forms of a word that no table has share
 _END = b"\0"
 
 
@@ -41,6 +42,23 @@ def stems(term: str) -> tuple[str, ...]:
     """The keys of a folded word in every language, for a question, whose language nobody tells."""
     plain = term.replace("dj", "d")
     return (plain, *(_stem(term, chain) for chain in CHAINS)) if term.isalpha() else (plain,)
+
+
+def likely_forms(term: str) -> frozenset[str]:
+    """What the other forms of a folded word may be of which no table tells: tuzbalica → tuzbalicu, tuzbalici …"""
+    found: set[str] = set()
+    for endings in _cases():
+        for ending in endings:
+            root = term.removesuffix(ending)
+            if term.endswith(ending) and len(root) >= _ROOT and root.isalpha():
+                found.update(root + other for other in endings)
+    return frozenset(found - {term})
+
+
+@cache
+def _cases() -> tuple[tuple[str, ...], ...]:
+    cases = json.loads(path("languages", "endings.json").read_text("utf-8"))["cases"]
+    return tuple(tuple(line.replace("-", "").split(" ")) for line in cases.values())
 
 
 @lru_cache(maxsize=1 << 16)

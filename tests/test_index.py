@@ -578,6 +578,27 @@ def test_a_sentence_is_answered_by_what_comes_near_it_those_with_all_words_first
     assert found.total > 1
 
 
+def test_a_slip_beside_another_word_is_answered_by_what_was_meant_and_it_is_said(library: Library) -> None:
+    found = library.search(Question("stoje trggu"))
+    assert [hit.summary.title for hit in found.hits] == ["Saopštenje"]
+    assert found.whole == 0
+    assert [meant.casefold() for meant in found.did_you_mean] == ["stoje trgu"]
+    assert library.ranked(Question("stoje trggu")) == (found.hits[0].document_id,)
+    assert not library.search(Question("trggu")).hits
+    assert not library.search(Question('"stoje trggu"')).hits
+
+
+def test_forms_of_a_word_that_no_table_has_are_found_by_their_endings(library: Library, tmp_path: Path) -> None:
+    add(library.archive, tmp_path, draft("Otpevale su tužbalicu u zimu.", title="Izveštaj"))
+    list(library.catch_up())
+    for text in ("tužbalica", "тужбалицама", "tuzbalice"):
+        (hit,) = library.search(Question(text)).hits
+        assert hit.summary.title == "Izveštaj"
+        (snippet,) = hit.snippets
+        assert [snippet.text[start:end] for start, end in snippet.marks] == ["tužbalicu"]
+        assert not library.search(Question(text, without=("forms",))).hits
+
+
 @pytest.mark.parametrize("bound", ["lang:sq", "-drugoj", "-lang:sr", "year:1999"])
 def test_a_bound_holds_even_where_some_of_the_words_will_do(library: Library, bound: str) -> None:
     for words in ("stoje na trgu lokomotiva", "stoje na trgu zbog rata lokomotiva"):
