@@ -112,13 +112,13 @@ def _texts(root: etree._Element, name: str) -> Iterator[str]:
     """What stands in the elements of a name, but what pages are called whose makers gave them no title."""
     for element in root.iter(name):
         text = " ".join(str(element.text_content()).split())
-        if text and not _is_nameless(text):
+        if text and not _is_nameless(text) and not (name == "title" and _ONE_SMALL_WORD.fullmatch(text)):
             yield text
 
 
 def _is_nameless(text: str) -> bool:
     """“Home”, “Bez naslova”, “New Page 1”, “Microsoft Word - pismo.doc”, “Grupa Vrelo | Početna”."""
-    if _OF_A_FILE.search(text) or _ONE_SMALL_WORD.fullmatch(text):
+    if _OF_A_FILE.search(text):
         return True
     parts = [_NUMBER.sub("", fold(part)) for part in _PARTS.split(text)]
     names, sections = (frozenset(map(fold, words_of(part))) for part in ("page_names", "section_names"))
@@ -126,7 +126,7 @@ def _is_nameless(text: str) -> bool:
 
 
 _NUMBER = re.compile(r"\s*\d+$")
-_ONE_SMALL_WORD = re.compile(r"[a-z0-9_.-]+")
+_ONE_SMALL_WORD = re.compile(r"[a-z0-9_.-]+")  # index, letak_3: what a title is where nobody wrote one
 _OF_A_FILE = re.compile(r"^Microsoft Word\b|\.(?:docx?|rtf|html?|odt|pdf|txt)$", re.IGNORECASE)
 
 
