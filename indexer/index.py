@@ -331,7 +331,7 @@ class Index:
         except BaseException:
             writer.cancel()
             raise
-        _commit(writer, more_follows=len(changes) == _COMMIT)
+        _commit(writer, more_follows=self._archive.change_counts(last.sequence)[1] > 0)
         self._open()
 
     def _write_some(self, writer: ArrayWriter, changes: Sequence[Change]) -> int:

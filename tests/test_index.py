@@ -477,6 +477,15 @@ def test_an_index_falls_behind_and_catches_up_in_parts(tmp_path: Path, monkeypat
         assert {hit.document_id for hit in library.search(Question("tekst")).hits} == set(ids)
 
 
+@pytest.mark.parametrize("count", [7, 8])
+def test_a_large_import_leaves_one_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    monkeypatch.setattr("indexer.index._COMMIT", 2)
+    with Library.open(tmp_path / "archive", create=True) as library:
+        add(library.archive, tmp_path, *(draft(f"tekst broj{n}", title=str(n)) for n in range(count)))
+        _index(library)
+    assert len(_segments(tmp_path / "archive")) == 1
+
+
 def test_a_reader_sees_what_a_writer_committed(library: Library, tmp_path: Path) -> None:
     with Library.open(library.archive.folder, writable=False) as reader:
         assert _titles(reader, "novo") == set()
