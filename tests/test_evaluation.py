@@ -162,11 +162,11 @@ class Ours:
             writer = self.writer()
             for one in texts[first:past]:
                 writer.add(entry(one))
-            writer.commit()
+            writer.commit(more_follows=True)
         writer = self.writer()
         for number in gone:
             assert writer.delete("id", number) == 1
-        writer.commit()
+        writer.commit(more_follows=True)
 
     def writer(self) -> ArrayWriter:
         return ArrayWriter(self.index, {"id": Order("id", str, str)}, self.codec)
