@@ -339,12 +339,13 @@ class ArrayWriter:
     def commit(self, *, more_follows: bool = False) -> None:
         """Make everything that was done what readers see.  Raises `OSError`, and then nothing has changed.
 
-        Where more follows at once, a few segments wait for those to come, so that no document is moved for each commit.
+        Where more follows at once, a few segments wait for those to come, so that no document is moved for each commit,
+        and large ones for the end.
         """
         self._flush()
         segments = [*(one for one in self._segments if one.doc_count()), *self._made]
         if not more_follows or len(segments) > _CROWD:
-            segments = self._merged(segments)
+            segments = self._merged(segments, steeper=1 if more_follows else _STEEPER)
         TOC(self._schema, segments, self._generation).write(self._index.storage, self._index.indexname)
         self._made = []  # they belong to the index now, whatever happens
         clean_files(self._index.storage, self._index.indexname, self._generation, segments)
@@ -388,10 +389,10 @@ class ArrayWriter:
             stream.close()
         return segment
 
-    def _merged(self, segments: list[ArraySegment]) -> list[ArraySegment]:
+    def _merged(self, segments: list[ArraySegment], *, steeper: int) -> list[ArraySegment]:
         """So few segments that none is felt, the largest first; a document is moved a logarithmic number of times."""
         segments = sorted(segments, key=lambda one: -one.doc_count())
-        first = self._first_to_merge(segments)
+        first = self._first_to_merge(segments, steeper)
         together = segments[first:]
         if not together or (len(together) == 1 and not _is_worn(together[0])):
             return segments
@@ -403,14 +404,13 @@ class ArrayWriter:
         folder = storage.folder if isinstance(storage, FileStorage) else None
         return [*segments[:first], self._write(merge.count, lambda file: merge.write(file, self._forms, folder))]
 
-    def _first_to_merge(self, segments: Sequence[ArraySegment]) -> int:
-        """From which segment on all become one."""
+    def _first_to_merge(self, segments: Sequence[ArraySegment], steeper: int) -> int:
+        """From which segment on all become one; `steeper` holds where segments are large."""
         first, after = len(segments), 0
         most = _WITHOUT_WAITING if self._added <= _WITHOUT_WAITING // 100 and len(segments) <= _CROWD else None
         while first:
             segment = segments[first - 1]
-            few = segment.doc_count() <= _WITHOUT_WAITING or len(segments) > _CROWD
-            steep = _STEEP if few else _STEEPER
+            steep = _STEEP if segment.doc_count() <= _WITHOUT_WAITING else steeper
             grown = after and segment.doc_count() <= steep * after
             if (most is not None and segment.doc_count() > most) or not (grown or _is_worn(segment) or not after):
                 break
