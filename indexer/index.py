@@ -288,7 +288,7 @@ class Index:
             if not changes:
                 return
             try:
-                self._write(changes)
+                remaining = self._write(changes)
             except Damaged as error:
                 if anew:
                     raise OSError(errno.EIO, os.strerror(errno.EIO), str(self._folder)) from error
@@ -296,7 +296,7 @@ class Index:
                 self._create()
                 anew = True
                 continue
-            yield Indexed(len(changes), self._archive.change_counts(changes[-1].sequence)[1])
+            yield Indexed(len(changes), remaining)
 
     def refresh(self) -> None:
         """See what another program has committed since."""
@@ -318,7 +318,8 @@ class Index:
         _commit(writer)
         self._open()
 
-    def _write(self, changes: Sequence[Change]) -> None:
+    def _write(self, changes: Sequence[Change]) -> int:
+        """Take in these changes in one commit; returns how many come after them."""
         writer = self._writer()
         count = self._doc_count()
         concepts = self._archive.concepts_token()
@@ -331,8 +332,10 @@ class Index:
         except BaseException:
             writer.cancel()
             raise
-        _commit(writer, more_follows=self._archive.change_counts(last.sequence)[1] > 0)
+        remaining = self._archive.change_counts(last.sequence)[1]
+        _commit(writer, more_follows=remaining > 0)
         self._open()
+        return remaining
 
     def _write_some(self, writer: ArrayWriter, changes: Sequence[Change]) -> int:
         """Write these changes; returns by how many documents the index grows."""

@@ -99,7 +99,7 @@ def _marked(leaf: Leaf, headings: Sequence[str]) -> Iterator[_Candidate]:
 
 def _is_second_line(before: _Candidate, line: Line) -> bool:
     """Whether a heading goes on in the one below it: “AKCIONI PLAN MREŽE” / “ZA PERIOD 2012–2014”."""
-    if _spans_a_kind(before.line, line) or _is_rest(before, line):
+    if spanned_kind(before.line, line) or _is_rest(before, line):
         return True
     above, here = before.text.rstrip(), line.text
     if line.words and line.words[0].term in folded("title_links"):
@@ -108,11 +108,6 @@ def _is_second_line(before: _Candidate, line: Line) -> bool:
 
 
 _TELLING = 4  # words of a second heading that is no “Uvod”
-
-
-def _spans_a_kind(above: Line, line: Line) -> bool:
-    """Whether the name of a kind begins in a short line and ends in the next: “NACRT” / “REZOLUCIJE O MIRU”."""
-    return spanned_kind(above, line) is not None
 
 
 def _subject(leaf: Leaf) -> Iterator[_Candidate]:
@@ -161,7 +156,7 @@ def _goes_on(leaf: Leaf, before: _Candidate, line: Line) -> bool:
         return False
     if leaf.dates_in(line):
         return _names_its_kind(above) and _is_rest(before, line) and _is_of_a_time(leaf, line)
-    if before.text == above.text and _spans_a_kind(above, line):
+    if before.text == above.text and spanned_kind(above, line):
         return True
     return _is_rest(before, line) and _may_be_title(leaf, line)
 

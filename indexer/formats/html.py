@@ -13,8 +13,8 @@ from lxml import html as lxml_html
 from archive import fold
 from indexer.extractors import named
 from indexer.formats.format import Extracted, Format, Request
+from indexer.layout import folded
 from indexer.mending import decoded, decoded_as
-from indexer.tokens import words_of
 
 _DECLARED = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
@@ -120,9 +120,8 @@ def _is_nameless(text: str) -> bool:
     """“Home”, “Bez naslova”, “New Page 1”, “Microsoft Word - pismo.doc”, “Grupa Vrelo | Početna”."""
     if _OF_A_FILE.search(text):
         return True
-    parts = [_NUMBER.sub("", fold(part)) for part in _PARTS.split(text)]
-    names, sections = (frozenset(map(fold, words_of(part))) for part in ("page_names", "section_names"))
-    return not names.isdisjoint(parts) or fold(text) in sections
+    parts = (_NUMBER.sub("", fold(part)) for part in _PARTS.split(text))
+    return any(part in folded("page_names") for part in parts) or fold(text) in folded("section_names")
 
 
 _NUMBER = re.compile(r"\s*\d+$")
